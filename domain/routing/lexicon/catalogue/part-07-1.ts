@@ -1,0 +1,37 @@
+import type { CatalogueRow } from './row.ts';
+
+// Written by scripts/write-causes.ts; prettier-ignore keeps one cause on one line.
+// prettier-ignore
+export const rows: readonly CatalogueRow[] = [
+  ['L1-07', null, '劳动争议、人事争议、新就业形态用工纠纷', 'lao dong zheng yi ren shi zheng yi xin jiu ye xing tai yong gong jiu fen'],
+  ['L2-19', 'L1-07', '劳动争议', 'lao dong zheng yi'],
+  ['205', 'L2-19', '劳动合同纠纷', 'lao dong he tong jiu fen'],
+  ['205.1', '205', '确认劳动关系纠纷', 'que ren lao dong guan xi jiu fen'],
+  ['205.2', '205', '集体合同纠纷', 'ji ti he tong jiu fen'],
+  ['205.3', '205', '劳务派遣合同纠纷', 'lao wu pai qian he tong jiu fen'],
+  ['205.4', '205', '非全日制用工纠纷', 'fei quan ri zhi yong gong jiu fen'],
+  ['205.5', '205', '追索劳动报酬纠纷', 'zhui suo lao dong bao chou jiu fen'],
+  ['205.6', '205', '经济补偿金纠纷', 'jing ji bu chang jin jiu fen'],
+  ['205.7', '205', '竞业限制纠纷', 'jing ye xian zhi jiu fen'],
+  ['206', 'L2-19', '社会保险纠纷', 'she hui bao xian jiu fen'],
+  ['206.1', '206', '养老保险待遇纠纷', 'yang lao bao xian dai yu jiu fen'],
+  ['206.2', '206', '工伤保险待遇纠纷', 'gong shang bao xian dai yu jiu fen'],
+  ['206.3', '206', '医疗保险待遇纠纷', 'yi liao bao xian dai yu jiu fen'],
+  ['206.4', '206', '生育保险待遇纠纷', 'sheng yu bao xian dai yu jiu fen'],
+  ['206.5', '206', '失业保险待遇纠纷', 'shi ye bao xian dai yu jiu fen'],
+  ['207', 'L2-19', '福利待遇纠纷', 'fu li dai yu jiu fen'],
+  ['208', 'L2-19', '超龄劳动者用工纠纷', 'chao ling lao dong zhe yong gong jiu fen'],
+  ['209', 'L2-19', '承包人、被挂靠人用工主体责任纠纷', 'cheng bao ren bei gua kao ren yong gong zhu ti ze ren jiu fen'],
+  ['L2-20', 'L1-07', '人事争议', 'ren shi zheng yi'],
+  ['210', 'L2-20', '聘用合同纠纷', 'pin yong he tong jiu fen'],
+  ['211', 'L2-20', '聘任合同纠纷', 'pin ren he tong jiu fen'],
+  ['212', 'L2-20', '辞职纠纷', 'ci zhi jiu fen'],
+  ['213', 'L2-20', '辞退纠纷', 'ci tui jiu fen'],
+  ['L2-21', 'L1-07', '新就业形态用工纠纷', 'xin jiu ye xing tai yong gong jiu fen'],
+  ['214', 'L2-21', '新就业形态用工合同纠纷', 'xin jiu ye xing tai yong gong he tong jiu fen'],
+  ['214.1', '214', '新就业形态确认劳动关系纠纷', 'xin jiu ye xing tai que ren lao dong guan xi jiu fen'],
+  ['214.2', '214', '新就业形态追索劳动报酬纠纷', 'xin jiu ye xing tai zhui suo lao dong bao chou jiu fen'],
+  ['215', 'L2-21', '新就业形态社会保险纠纷', 'xin jiu ye xing tai she hui bao xian jiu fen'],
+  ['215.1', '215', '新就业形态工伤保险待遇纠纷', 'xin jiu ye xing tai gong shang bao xian dai yu jiu fen'],
+  ['216', 'L2-21', '新就业形态职业伤害保障纠纷', 'xin jiu ye xing tai zhi ye shang hai bao zhang jiu fen'],
+];

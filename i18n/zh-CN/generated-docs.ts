@@ -1,0 +1,20 @@
+/** The words of the pages that `npm run docs` writes. */
+export const docsText = {
+  chinese: '中文',
+  from: '从',
+  because: '因',
+  to: '到',
+  basis: '依据',
+  article: '条',
+  gist: '要点',
+  matter: '事项',
+  explanation: '说明',
+  restsOn: '操作与期限',
+  codeAndTests: '代码与测试',
+  timePassed: '期限届满',
+  bySystem: '系统办理',
+  deadline: (name: string): string => `期限：${name}`,
+  act: (stage: string, act: string): string => `${stage}：${act}`,
+  closedAs: (end: string): string => `办结：${end}`,
+  alternatives: (ways: readonly string[]): string => ways.join('、'),
+} as const;

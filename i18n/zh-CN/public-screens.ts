@@ -1,0 +1,25 @@
+/** The words of the page on which anybody can ask whether a message comes from the court. */
+export const publicScreens = {
+  title: '短信核实',
+  heading: '这条消息是真的吗？',
+  lead: '输入消息里的编号和防伪码，法院告诉您是不是它发的。',
+  paste: '粘贴整条消息，自动查找',
+  pasteHint: '粘贴的文字只留在这台设备上，不会发送。',
+  pasteNothing: '没有在文字里找到编号和防伪码，请照着消息手工输入。',
+  pasteFound: '已找到编号和防伪码，请点“查验”。',
+  number: '编号',
+  numberHint: '例如 2026-110000-000123',
+  code: '防伪码',
+  codeHint: '8 位数字，不是验证码',
+  check: '查验',
+  checking: '正在查验…',
+  missing: '请填写编号和防伪码。',
+  yes: '是真的',
+  yesText: (court: string, date: string, about: string) =>
+    `这条消息是${court}在${date}发出的“${about}”。`,
+  yesCare: '消息是真的，也请注意：法院不会让您转账，不会问银行密码，验证码不要告诉任何人。',
+  no: '没有查到',
+  noText: '法院没有这条消息的记录。可能是输错了，也可能不是法院发的。',
+  noCare: '请不要点消息里的链接，不要转账，不要告诉别人验证码。可以拨打 12368 再核实。',
+  unreachable: '现在连不上法院，请稍后再试，或者拨打 12368。',
+} as const;
