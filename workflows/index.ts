@@ -1,0 +1,4 @@
+export { dailyCertificateWorkflow } from './daily-certificate.ts';
+export { disputeWorkflow } from './dispute.ts';
+export { importBatchWorkflow } from './import-batch.ts';
+export { reconcileWorkflow } from './reconcile.ts';

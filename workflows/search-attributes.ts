@@ -1,0 +1,22 @@
+import { defineSearchAttributeKey } from '@temporalio/common';
+import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import type { Position } from './messages.ts';
+
+/** What an operator can search workflows by. Every attribute must be registered on the server. */
+export const searchAttributes = {
+  court: defineSearchAttributeKey('CourtId', 'KEYWORD'),
+  stage: defineSearchAttributeKey('DisputeStage', 'KEYWORD'),
+  attention: defineSearchAttributeKey('NeedsAttention', 'BOOL'),
+} as const;
+
+/** Shows operators where the dispute stands: one event, and only when something they see changed. */
+export function showToOperators({ courtId, stage, needsAttention }: Position): void {
+  const shown = workflowInfo().typedSearchAttributes;
+  const { court, stage: stageKey, attention } = searchAttributes;
+  if (shown.get(stageKey) === stage && shown.get(attention) === needsAttention) return;
+  upsertSearchAttributes([
+    { key: court, value: courtId },
+    { key: stageKey, value: stage },
+    { key: attention, value: needsAttention },
+  ]);
+}
