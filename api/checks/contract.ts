@@ -1,0 +1,47 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { disputeIdParam } from '#api/disputes/contract';
+import { answers } from '#api/openapi';
+
+const basisSchema = z.object({ key: z.string(), text: z.string() });
+
+export const checksSchema = z
+  .object({
+    /** Of the newest text of the agreement; null while there is none. */
+    agreement: z
+      .object({
+        documentHash: z.string(),
+        findings: z.array(
+          z.object({ rule: z.string(), weight: z.string(), text: z.string(), basis: basisSchema }),
+        ),
+      })
+      .nullable(),
+    /** Where an application for confirmation belongs. */
+    jurisdiction: z.object({
+      answer: z.string(),
+      answerText: z.string(),
+      ground: z.string(),
+      groundText: z.string(),
+      basis: basisSchema,
+    }),
+    /** Papers of this stage and what they still lack. */
+    papers: z.array(
+      z.object({
+        type: z.string(),
+        name: z.string(),
+        missing: z.array(z.object({ field: z.string(), name: z.string() })),
+        basis: basisSchema,
+      }),
+    ),
+  })
+  .openapi('Checks');
+
+export const checksRoute = createRoute({
+  path: '/api/disputes/{id}/checks',
+  method: 'get',
+  summary: 'What is to be looked at before signing, applying and confirming; decides nothing',
+  tags: ['disputes'],
+  request: { params: disputeIdParam },
+  responses: answers({
+    200: { schema: checksSchema, text: 'Findings in the agreement, jurisdiction, papers' },
+  }),
+});
