@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
+import { startOptions, submit } from '#workflows/messages';
+import { taskQueueOf, type Side } from './side.ts';
+
+/** The raw workflow, started and driven exactly as ours is, with nothing behind it. */
+export const raw = (client: Client, name: 'raw' | 'raw+upsert'): Side => ({
+  name,
+  open: async () => {
+    const options = startOptions(randomUUID(), taskQueueOf(name));
+    const handle = await client.workflow.start('rawDispute', options);
+    return {
+      workflowId: handle.workflowId,
+      submit: async () => {
+        const commandId = randomUUID();
+        const began = performance.now();
+        await handle.executeUpdate(submit, { updateId: commandId, args: [{ commandId }] });
+        return performance.now() - began;
+      },
+    };
+  },
+});

@@ -1,0 +1,1 @@
+export { rawDispute } from './raw-dispute.ts';
