@@ -2,9 +2,11 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { jurisdictionAnswerText, jurisdictionGroundText } from '#i18n/zh-CN/jurisdiction';
 import { cite } from '#i18n/zh-CN/statutes';
 import { confirmationCourt, type MediatedBy } from '#domain/routing/confirmation-court';
+import { divisionOfCourt, domicileOf } from '#domain/routing/domicile';
 import { dateOf } from '#domain/shared/local-date';
 import { courtsOf, type Court } from '#api/courts';
 import type { Deps } from '#api/deps';
+import type { Pool } from '#platform/database';
 import { readView, type ViewRow } from '#api/disputes/view-row';
 import type { ApiEnv } from '#api/env';
 import { lawFor } from '#api/law';
@@ -13,19 +15,43 @@ import { viewFindings } from './agreement.ts';
 import { checksRoute } from './contract.ts';
 import { viewPapers } from './papers.ts';
 
+type PlaceOf = (address: string | null) => string | null;
+
+const seatSql = `
+select o.division_code as "divisionCode", o.address
+  from mediator m join organisation o on o.id = m.organisation_id where m.user_id = $1`;
+
 /** Whoever mediates here was called by the court, save on the track without any suit. */
-const mediatedBy = ({ track, courtId }: ViewRow, court: Court): MediatedBy => {
+const mediatedBy = async (
+  pool: Pool,
+  { track, courtId, mediatorId }: ViewRow,
+  placeOf: PlaceOf,
+): Promise<MediatedBy> => {
   if (track !== 'voluntary') return { kind: 'invited', courtId };
-  return { kind: 'on-its-own', seats: court.divisionCode === null ? [] : [court.divisionCode] };
+  const { rows } = await pool.query<{ divisionCode: string | null; address: string | null }>(
+    seatSql,
+    [mediatorId],
+  );
+  const seats = rows.map(({ divisionCode, address }) => divisionCode ?? placeOf(address));
+  return { kind: 'on-its-own', seats };
 };
 
-const viewJurisdiction = (row: ViewRow, court: Court) => {
+const viewJurisdiction = async (
+  pool: Pool,
+  row: ViewRow,
+  court: Court,
+  courts: readonly Court[],
+) => {
+  const divisions = courts
+    .filter(({ level }) => level === 'basic')
+    .flatMap((each) => divisionOfCourt(each) ?? []);
+  const placeOf: PlaceOf = (address) => domicileOf(address, divisions);
   const { answer, ground, basis } = confirmationCourt({
     court,
-    mediatedBy: mediatedBy(row, court),
+    mediatedBy: await mediatedBy(pool, row, placeOf),
     causeCode: row.causeCode,
     amountFen: row.amountFen,
-    domiciles: [],
+    domiciles: (row.parties ?? []).map(({ address }) => placeOf(address)),
     subjectMatter: null,
   });
   return {
@@ -41,13 +67,14 @@ const viewJurisdiction = (row: ViewRow, court: Court) => {
 export const checkRoutes = (deps: Deps) =>
   new OpenAPIHono<ApiEnv>().openapi(checksRoute, async (c) => {
     const row = await readView(deps.pool, c.var.dispute.id);
-    const court = row === null ? undefined : (await courtsOf(deps.pool)).get(row.courtId);
+    const courts = await courtsOf(deps.pool);
+    const court = row === null ? undefined : courts.get(row.courtId);
     if (row === null || court === undefined) throw problem('not-found');
     const { calendar } = await lawFor(deps.pool, row.packId);
     return c.json(
       {
         agreement: viewFindings(row, calendar),
-        jurisdiction: viewJurisdiction(row, court),
+        jurisdiction: await viewJurisdiction(deps.pool, row, court, [...courts.values()]),
         papers: viewPapers(row),
       },
       200,

@@ -40,6 +40,13 @@ describe('[cpl.confirmation.jurisdiction] where an agreement is confirmed', () =
     expect(told()).toBe('not-competent no-connection');
   });
 
+  test('where a party lives or the body sits that nobody knows, a person looks, unless another place decides', () => {
+    const seatUnknown = { kind: 'on-its-own' as const, seats: [null] };
+    expect(told({ domiciles: ['990102', null] })).toBe('unclear place-unknown');
+    expect(told({ mediatedBy: seatUnknown })).toBe('unclear place-unknown');
+    expect(told({ domiciles: [null, '990101'] })).toBe('competent party-domicile');
+  });
+
   test('several bodies: the seat of any of them will do', () => {
     const mediatedBy = { kind: 'on-its-own' as const, seats: ['990102', '990101'] };
     expect(told({ mediatedBy })).toBe('competent seat-of-the-body');

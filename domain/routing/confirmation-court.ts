@@ -13,17 +13,20 @@ export type MediatedBy =
   /** A court invited the body, or commissioned the case to it: that court confirms. */
   | { readonly kind: 'invited'; readonly courtId: string }
   /** The body acted by itself; where its seat is, by division code. */
-  | { readonly kind: 'on-its-own'; readonly seats: readonly string[] }
+  | { readonly kind: 'on-its-own'; readonly seats: readonly (string | null)[] }
   /** One mediator without a body, called by nobody. */
   | { readonly kind: 'alone' };
 
-/** What decides where an application for confirmation belongs; places are division codes. */
+/**
+ * What decides where an application for confirmation belongs. Places are division codes, or null where
+ * nobody knows (domicile.ts).
+ */
 export interface ConfirmationPlace {
   readonly court: CourtPlace;
   readonly mediatedBy: MediatedBy;
   readonly causeCode: string;
   readonly amountFen: number | null;
-  readonly domiciles: readonly string[];
+  readonly domiciles: readonly (string | null)[];
   readonly subjectMatter: string | null;
 }
 
@@ -34,6 +37,7 @@ export const jurisdictionGrounds = [
   'subject-matter',
   'seat-of-the-body',
   'no-connection',
+  'place-unknown',
   'intermediate-court-by-subject',
   'intermediate-court-by-amount',
   'special-court',
@@ -116,13 +120,16 @@ function invited({ court, mediatedBy }: ConfirmationPlace): Jurisdiction | null 
 /** Of a body that acted on its own: the basic courts of the parties, the thing or the body's seat. */
 function byPlace({ court, mediatedBy, domiciles, subjectMatter }: ConfirmationPlace): Jurisdiction {
   const seats = mediatedBy.kind === 'on-its-own' ? mediatedBy.seats : [];
-  const isHere = (code: string): boolean => serves(court, code);
+  const isHere = (code: string | null): boolean => code !== null && serves(court, code);
   if (court.level === 'basic') {
     if (domiciles.some(isHere)) return { answer: 'competent', ground: 'party-domicile', basis };
-    if (subjectMatter !== null && isHere(subjectMatter)) {
+    if (isHere(subjectMatter)) {
       return { answer: 'competent', ground: 'subject-matter', basis };
     }
     if (seats.some(isHere)) return { answer: 'competent', ground: 'seat-of-the-body', basis };
+    if ([...domiciles, ...seats].includes(null)) {
+      return { answer: 'unclear', ground: 'place-unknown', basis };
+    }
   }
   return { answer: 'not-competent', ground: 'no-connection', basis };
 }

@@ -15,6 +15,7 @@ export const jurisdictionGroundText = {
   'subject-matter': '标的物所在地在本院辖区',
   'seat-of-the-body': '调解组织所在地在本院辖区',
   'no-connection': '当事人住所地、标的物所在地、调解组织所在地都不在本院辖区',
+  'place-unknown': '当事人住所地或者调解组织所在地不明，请核对地址后核定',
   'intermediate-court-by-subject': '专利等技术类纠纷应由有管辖权的中级法院或者知识产权法院办理',
   'intermediate-court-by-amount': '标的额达到中级法院第一审标准，应向相应中级法院申请',
   'special-court': '属于海事海商等专门管辖，请核定受理法院',

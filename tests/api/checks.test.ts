@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksSchema } from '#api/checks/contract';
-import { command, openDispute, type OpenDispute } from './support/counter.ts';
+import { applicant, command, openDispute, type OpenDispute } from './support/counter.ts';
 import { mediating } from './support/mediation.ts';
 import { problemOf, TestApi } from './support/test-api.ts';
 
@@ -102,4 +102,33 @@ describe('[cpl.confirmation.jurisdiction] where the confirmation belongs', () =>
       basis: { key: 'ip.jurisdiction' },
     });
   });
+
+  it.each([
+    ['栖桥区听雨路 3 号', '外省某市某区 1 号', 'competent', 'party-domicile'],
+    ['望泽区芦滩街 9 号', '云澜市霁川县晴川路 2 号', 'not-competent', 'no-connection'],
+    ['望泽区芦滩街 9 号', null, 'unclear', 'place-unknown'],
+  ])(
+    '42 is, where no court had it mediated, the court of the parties: %s and %s',
+    async (ours, theirs, answer, ground) => {
+      const dispute = await openDispute(api, clerk, {
+        parties: [
+          applicant({ address: ours }),
+          {
+            role: 'respondent',
+            kind: 'natural',
+            name: '霍临川',
+            phone: '13800138001',
+            ...(theirs === null ? {} : { address: theirs }),
+          },
+        ],
+      });
+      const offered = await command(api, clerk, dispute.id, {
+        kind: 'divert',
+        track: 'voluntary',
+        mode: 'on-site',
+      });
+      expect(offered.status).toBe(200);
+      expect((await checksOf(dispute)).jurisdiction).toMatchObject({ answer, ground });
+    },
+  );
 });
