@@ -1,6 +1,7 @@
 import { forEach, startDispute } from '#activities/reconcile/restart';
 import { rebuildText } from '#i18n/zh-CN/operator-tools';
 import type { Pool } from '#platform/database';
+import type { DisputeAtCourt } from '#workflows/messages';
 import type { Client } from '@temporalio/client';
 import { surroundings, withPool, withTemporal } from './surroundings.ts';
 import { runTool } from './tool.ts';
@@ -13,19 +14,20 @@ const SHOW_EVERY = 500;
  * Hands back how many disputes are open.
  */
 async function rebuild(pool: Pool, client: Client, taskQueue: string): Promise<number> {
-  const { rows } = await pool.query<{ id: string }>(
-    'select id from dispute where closed_at is null order by received_at, id',
+  const { rows } = await pool.query<DisputeAtCourt>(
+    `select id as "disputeId", court_id as "courtId"
+       from dispute where closed_at is null order by received_at, id`,
   );
   let done = 0;
-  await forEach(rows, async ({ id }) => {
-    await startDispute(client, taskQueue, id);
+  await forEach(rows, async (dispute) => {
+    await startDispute(client, taskQueue, dispute);
     done += 1;
     if (done % SHOW_EVERY === 0) console.log(rebuildText.progress(done, rows.length));
   });
   await pool.query(
     `update start_outbox set started_at = clock_timestamp()
       where started_at is null and dispute_id = any($1::uuid[])`,
-    [rows.map(({ id }) => id)],
+    [rows.map(({ disputeId }) => disputeId)],
   );
   return rows.length;
 }

@@ -3,7 +3,7 @@ import { forEach, startDispute } from '#activities/reconcile/restart';
 import type { Pool } from '#platform/database';
 import { errorFields, type Logger } from '#platform/log';
 import type { DisputeHands } from '#workflows/hands';
-import { submit, workflowIdOf } from '#workflows/messages';
+import { submit, workflowIdOf, type DisputeAtCourt } from '#workflows/messages';
 
 const AT_ONCE = 200;
 const ANSWER_WITHIN_MS = 8_000;
@@ -16,9 +16,8 @@ export interface CommandRelayDeps {
   readonly hands: Pick<DisputeHands, 'applyInput'>;
 }
 
-interface Unsettled {
+interface Unsettled extends DisputeAtCourt {
   readonly id: string;
-  readonly disputeId: string;
   readonly stage: string;
 }
 
@@ -34,7 +33,7 @@ claimed as (
     from due where c.id = due.id
   returning c.id, c.dispute_id, c.received_at
 )
-select claimed.id, claimed.dispute_id as "disputeId", d.stage
+select claimed.id, claimed.dispute_id as "disputeId", d.court_id as "courtId", d.stage
   from claimed join dispute d on d.id = claimed.dispute_id order by claimed.received_at, claimed.id`;
 
 const settledSql = `
@@ -98,6 +97,6 @@ async function answered(deps: CommandRelayDeps, command: Unsettled): Promise<voi
     return;
   }
   // A workflow that has just begun takes the command and decides it once the dispute is open.
-  await startDispute(client, taskQueue, disputeId);
+  await startDispute(client, taskQueue, command);
   await submitted();
 }

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { forEach, startDispute } from '#activities/reconcile/restart';
 import type { Pool } from '#platform/database';
+import type { DisputeAtCourt } from '#workflows/messages';
 
 const AT_ONCE = 200;
 
@@ -14,7 +15,7 @@ update start_outbox s
          where started_at is null and next_try_at <= clock_timestamp()
          order by next_try_at limit ${AT_ONCE} for update skip locked) as due
  where s.dispute_id = due.dispute_id
-returning s.dispute_id as "disputeId"`;
+returning s.dispute_id as "disputeId", s.court_id as "courtId"`;
 
 const startedSql = `
 update start_outbox set started_at = clock_timestamp()
@@ -26,12 +27,12 @@ export async function relayStarts(
   client: Client,
   taskQueue: string,
 ): Promise<'more' | 'done'> {
-  const { rows } = await pool.query<{ disputeId: string }>(claimSql);
+  const { rows } = await pool.query<DisputeAtCourt>(claimSql);
   const started: string[] = [];
   try {
-    await forEach(rows, async ({ disputeId }) => {
-      await startDispute(client, taskQueue, disputeId);
-      started.push(disputeId);
+    await forEach(rows, async (dispute) => {
+      await startDispute(client, taskQueue, dispute);
+      started.push(dispute.disputeId);
     });
   } finally {
     if (started.length > 0) await pool.query(startedSql, [started]);

@@ -58,18 +58,37 @@ export const workflowIdOf = (disputeId: string): string => `${ID_PREFIX}${disput
 export const disputeIdOf = (workflowId: string): string | null =>
   workflowId.startsWith(ID_PREFIX) ? workflowId.slice(ID_PREFIX.length) : null;
 
+/** What an operator can search workflows by. Every attribute must be registered on the server. */
+export const searchAttributes = {
+  court: { name: 'CourtId', type: 'KEYWORD' },
+  stage: { name: 'DisputeStage', type: 'KEYWORD' },
+  attention: { name: 'NeedsAttention', type: 'BOOL' },
+} as const;
+
+/** A dispute and the court it came to. */
+export interface DisputeAtCourt {
+  readonly disputeId: string;
+  readonly courtId: string;
+}
+
 /**
  * How a dispute's workflow is started, by whoever comes first: starting it again is harmless while it
  * runs and refused once it has ended. One that was terminated or failed may be started anew, for the
- * dispute itself is whole in Postgres. The short task time makes a killed worker cost seconds.
+ * dispute itself is whole in Postgres. The short task time makes a killed worker cost seconds. It shows
+ * the stage every dispute begins in, and corrects itself as soon as it has read its own.
  */
-export const startOptions = (disputeId: string, taskQueue: string) => ({
+export const startOptions = ({ disputeId, courtId }: DisputeAtCourt, taskQueue: string) => ({
   workflowId: workflowIdOf(disputeId),
   taskQueue,
   args: [{ disputeId }] satisfies [{ readonly disputeId: string }],
   workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY' as const,
   workflowIdConflictPolicy: 'USE_EXISTING' as const,
   workflowTaskTimeout: '5 seconds' as const,
+  typedSearchAttributes: [
+    { key: searchAttributes.court, value: courtId },
+    { key: searchAttributes.stage, value: 'intake' },
+    { key: searchAttributes.attention, value: false },
+  ],
 });
 
 /** The queue of slow work outside the building (registry), beside the queue of the disputes. */

@@ -1,13 +1,5 @@
-import { defineSearchAttributeKey } from '@temporalio/common';
 import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
-import type { Position } from './messages.ts';
-
-/** What an operator can search workflows by. Every attribute must be registered on the server. */
-export const searchAttributes = {
-  court: defineSearchAttributeKey('CourtId', 'KEYWORD'),
-  stage: defineSearchAttributeKey('DisputeStage', 'KEYWORD'),
-  attention: defineSearchAttributeKey('NeedsAttention', 'BOOL'),
-} as const;
+import { searchAttributes, type Position } from './messages.ts';
 
 /** Shows operators where the dispute stands: one event, and only when something they see changed. */
 export function showToOperators({ courtId, stage, needsAttention }: Position): void {

@@ -43,7 +43,8 @@ interface Done {
 }
 
 /**
- * Applies one input to one dispute: reads in one statement, decides, writes in one other. The only hand
+ * Applies one input to one dispute: reads in one statement (in two where a command
+ * needs more than the dispute itself), decides, writes in one other. The only hand
  * that writes a dispute. Safe to call any number of times, at any time, by anybody: an input that was
  * applied before changes nothing and brings back the answer it was given. Throws what Postgres throws,
  * and `UnknownDispute`.
@@ -116,7 +117,7 @@ function report({ log, announce }: ApplyInputDeps, { settled, loaded, change }: 
     if (inputKey.startsWith('due:') && first) deadlineLagSeconds.observe((now - first.at) / 1000);
     if (command === null) continue;
     const { outcome } = command;
-    const waiting = loaded.waiting?.find(({ id }) => id === command.id);
+    const waiting = loaded.waiting.find(({ id }) => id === command.id);
     commandsTotal.inc({ type: waiting?.body.kind ?? '', result: outcome.kind });
     if (waiting !== undefined) commandSeconds.observe((now - waiting.receivedAt) / 1000);
   }

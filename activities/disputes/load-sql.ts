@@ -5,7 +5,7 @@ import { sinceRegistrationSql } from '#platform/since-registration';
 const since = sinceRegistrationSql('d.id');
 
 /**
- * Everything one input needs, in one statement, all of it as of one moment. Nothing is locked: whoever
+ * What every input needs, in one statement, all of it as of one moment. Nothing is locked: whoever
  * writes after somebody else has written meanwhile is told so and begins again (write.ts).
  * $1 dispute, $2 command asked for, $3 work asked for; the last two may be null.
  */
@@ -17,10 +17,25 @@ select d.id, d.court_id as "courtId", d.number, d.pack_id as "packId", d.stage, 
        court_now() as now,
        coalesce((select offset_ms from court_clock where id = 1), 0) as "offsetMs",
        (select max(published_at)::text || ':' || count(*) from calendar_year) as "calendarStamp",
-       case when d.seq > 0 then null else (
-         select jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role) order by p.ordinal)
-           from party p where p.dispute_id = d.id
-       ) end as parties,
+       (select jsonb_agg(jsonb_build_object(
+                 'id', c.id, 'body', c.body, 'person', c.actor,
+                 'receivedAt', floor(extract(epoch from c.received_at) * 1000)::bigint,
+                 'state', c.state, 'outcome', c.outcome)
+                 order by c.received_at, c.id)
+          from command c
+         where c.dispute_id = d.id and (c.state = 'RECEIVED' or c.id = $2::uuid)) as commands,
+       (select w.outcome from work_outcome w where w.work_id = $3 and w.dispute_id = d.id) as work,
+       exists (select from applied_input a
+                where a.dispute_id = d.id and a.input_key = 'work:' || $3) as "workApplied"
+  from dispute d where d.id = $1::uuid`;
+
+/**
+ * What only an opening and a few kinds of commands need besides: asked for apart, since preparing it
+ * costs more than all the rest, whether or not there is anything to be read. $1 dispute.
+ */
+export const moreSql = `
+select (select jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role) order by p.ordinal)
+          from party p where p.dispute_id = d.id) as parties,
        case when exists (select from command c where c.dispute_id = d.id and c.kind = 'divert'
                             and c.state = 'RECEIVED')
             then jsonb_build_object('claims', d.claims, 'facts', d.facts) end as told,
@@ -32,9 +47,7 @@ select d.id, d.court_id as "courtId", d.number, d.pack_id as "packId", d.stage, 
                                    from human_task t
                                   where t.dispute_id = d.id and t.ended_at is null
                                     and t.kind = 'reach-party-by-other-means')) end as since,
-       (select jsonb_agg(jsonb_build_object(
-                 'id', c.id, 'body', c.body, 'person', c.actor,
-                 'receivedAt', floor(extract(epoch from c.received_at) * 1000)::bigint,
+       (select jsonb_object_agg(c.id, jsonb_build_object(
                  'mediator', (
                    select jsonb_build_object(
                             'id', m.user_id, 'kind', m.kind, 'organisationId', m.organisation_id,
@@ -48,12 +61,6 @@ select d.id, d.court_id as "courtId", d.number, d.pack_id as "packId", d.stage, 
                     where c.body ? 'mediatorId' and m.court_id = d.court_id
                       and m.user_id::text = c.body ->> 'mediatorId'),
                  'agent', case when c.kind = 'name-agent' then jsonb_build_object(
-                   'id', c.id, 'mayBe', (${namesakesSql('c.body', 'd.court_id')})) end)
-                 order by c.received_at, c.id)
-          from command c where c.dispute_id = d.id and c.state = 'RECEIVED') as waiting,
-       (select jsonb_build_object('state', c.state, 'outcome', c.outcome)
-          from command c where c.id = $2::uuid and c.dispute_id = d.id) as asked,
-       (select w.outcome from work_outcome w where w.work_id = $3 and w.dispute_id = d.id) as work,
-       exists (select from applied_input a
-                where a.dispute_id = d.id and a.input_key = 'work:' || $3) as "workApplied"
+                   'id', c.id, 'mayBe', (${namesakesSql('c.body', 'd.court_id')})) end))
+          from command c where c.dispute_id = d.id and c.state = 'RECEIVED') as named
   from dispute d where d.id = $1::uuid`;

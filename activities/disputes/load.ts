@@ -13,7 +13,7 @@ import type {
 import type { Queryable } from '#platform/database';
 import type { ScreenedText } from '#platform/screening';
 import type { Input } from '#workflows/messages';
-import { loadSql } from './load-sql.ts';
+import { loadSql, moreSql } from './load-sql.ts';
 
 /** A command that has been received and not yet decided, with what must be known to decide it. */
 export interface WaitingCommand {
@@ -70,12 +70,32 @@ export interface Loaded {
   /** What the registration has led to, read only where a waiting command takes it back. */
   readonly since: Since | null;
   /** Soonest received first. */
-  readonly waiting: readonly WaitingCommand[] | null;
+  readonly waiting: readonly WaitingCommand[];
   /** The command asked for, decided or not; null when there is none of that id in this dispute. */
   readonly asked: { readonly state: string; readonly outcome: CommandOutcome | null } | null;
   readonly work: WorkOutcome | null;
   readonly workApplied: boolean;
 }
+
+/** A command as its row has it: still to be decided, or the one asked for. */
+interface CommandRow extends Pick<WaitingCommand, 'id' | 'body' | 'person' | 'receivedAt'> {
+  readonly state: string;
+  readonly outcome: CommandOutcome | null;
+}
+
+/** What only an opening and a few kinds of commands need. */
+interface More extends Pick<Loaded, 'parties' | 'told' | 'since'> {
+  /** Who a waiting command names, by the command's id. */
+  readonly named: {
+    readonly [commandId: string]: Pick<WaitingCommand, 'mediator' | 'agent'>;
+  } | null;
+}
+
+type Row = Omit<Loaded, keyof More | 'waiting' | 'asked'> & {
+  readonly commands: readonly CommandRow[] | null;
+};
+
+const nothingMore: More = { parties: null, told: null, since: null, named: null };
 
 /**
  * Reads the dispute and what the input needs. Throws `UnknownDispute`, not to be tried again,
@@ -84,14 +104,45 @@ export interface Loaded {
 export async function load(db: Queryable, disputeId: string, input: Input): Promise<Loaded> {
   const commandId = input.kind === 'command' ? input.commandId : null;
   const workId = input.kind === 'work' ? input.workId : null;
-  const { rows } = await db.query<Loaded>({
+  const { rows } = await db.query<Row>({
     name: 'apply-input-load',
     text: loadSql,
     values: [disputeId, commandId, workId],
   });
-  const [loaded] = rows;
-  if (loaded === undefined) {
-    throw ApplicationFailure.nonRetryable('no such dispute', 'UnknownDispute');
-  }
-  return loaded;
+  const [row] = rows;
+  if (row === undefined) throw unknownDispute();
+  const { commands, ...read } = row;
+  const waiting = (commands ?? []).filter(({ state }) => state === 'RECEIVED');
+  const isMoreNeeded = read.seq === 0 || waiting.some(({ body }) => asksForMore(body));
+  const { named, ...more } = isMoreNeeded ? await loadMore(db, disputeId) : nothingMore;
+  return {
+    ...read,
+    ...more,
+    waiting: waiting.map((command) => ({ ...command, mediator: null, ...named?.[command.id] })),
+    asked: commands?.find(({ id }) => id === commandId) ?? null,
+  };
 }
+
+/** Whether a command is decided by more than the dispute itself. */
+const asksForMore = (body: Command): boolean =>
+  'mediatorId' in body || kindsAskingForMore.has(body.kind);
+
+const kindsAskingForMore: ReadonlySet<Command['kind']> = new Set([
+  'divert',
+  'name-agent',
+  'take-back-registration',
+]);
+
+async function loadMore(db: Queryable, disputeId: string): Promise<More> {
+  const { rows } = await db.query<More>({
+    name: 'apply-input-load-more',
+    text: moreSql,
+    values: [disputeId],
+  });
+  const [more] = rows;
+  if (more === undefined) throw unknownDispute();
+  return more;
+}
+
+const unknownDispute = (): ApplicationFailure =>
+  ApplicationFailure.nonRetryable('no such dispute', 'UnknownDispute');

@@ -51,7 +51,7 @@ const loadedAt = (now: Instant, more: Partial<Loaded> = {}): Loaded => ({
   ],
   told: null,
   since: null,
-  waiting: null,
+  waiting: [],
   asked: null,
   work: null,
   workApplied: false,

@@ -71,7 +71,7 @@ class Course implements Settled {
   constructor(loaded: Loaded, law: () => Law) {
     this.#loaded = loaded;
     this.#law = law;
-    this.#waiting = loaded.waiting ?? [];
+    this.#waiting = loaded.waiting;
     this.dispute = loaded.state;
   }
 

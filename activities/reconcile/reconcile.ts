@@ -81,7 +81,7 @@ async function compare(
   const isDoubtful = listed === null || (isSettled && listed.stage !== stage);
   const shown = isDoubtful ? await lookAt(client, id) : listed;
   if (shown === null) {
-    await startDispute(client, taskQueue, id);
+    await startDispute(client, taskQueue, { disputeId: id, courtId });
     return { kind: 'workflow-missing', courtId, disputeId: id, act: 'started' };
   }
   const kind = isOverdue ? 'agenda-overdue' : 'stage-differs';

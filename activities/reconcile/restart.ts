@@ -3,7 +3,13 @@ import {
   WorkflowNotFoundError,
   type Client,
 } from '@temporalio/client';
-import { DISPUTE_WORKFLOW, recheck, startOptions, workflowIdOf } from '#workflows/messages';
+import {
+  DISPUTE_WORKFLOW,
+  recheck,
+  startOptions,
+  workflowIdOf,
+  type DisputeAtCourt,
+} from '#workflows/messages';
 
 /**
  * Makes sure that a dispute's workflow runs: starts it when none does. A workflow that has ended by
@@ -12,10 +18,10 @@ import { DISPUTE_WORKFLOW, recheck, startOptions, workflowIdOf } from '#workflow
 export async function startDispute(
   client: Client,
   taskQueue: string,
-  disputeId: string,
+  dispute: DisputeAtCourt,
 ): Promise<void> {
   try {
-    await client.workflow.start(DISPUTE_WORKFLOW, startOptions(disputeId, taskQueue));
+    await client.workflow.start(DISPUTE_WORKFLOW, startOptions(dispute, taskQueue));
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }

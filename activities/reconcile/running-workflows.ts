@@ -1,10 +1,7 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { defineSearchAttributeKey } from '@temporalio/common';
-import { DISPUTE_WORKFLOW, disputeIdOf, workflowIdOf } from '#workflows/messages';
+import { DISPUTE_WORKFLOW, disputeIdOf, searchAttributes, workflowIdOf } from '#workflows/messages';
 
-const stageKey = defineSearchAttributeKey('DisputeStage', 'KEYWORD');
-
-/** What a running workflow shows of itself: the stage, or null while it is being opened. */
+/** What a running workflow shows of itself: the stage, or null if it shows none. */
 export type Shown = { readonly stage: string | null };
 
 /**
@@ -21,7 +18,7 @@ export async function runningWorkflows(
   for await (const { workflowId, typedSearchAttributes } of client.workflow.list({ query })) {
     const disputeId = disputeIdOf(workflowId);
     if (disputeId === null) continue;
-    running.set(disputeId, { stage: typedSearchAttributes.get(stageKey) ?? null });
+    running.set(disputeId, { stage: typedSearchAttributes.get(searchAttributes.stage) ?? null });
     if (running.size % 1000 === 0) onPage();
   }
   return running;
@@ -32,7 +29,7 @@ export async function lookAt(client: Client, disputeId: string): Promise<Shown |
   try {
     const found = await client.workflow.getHandle(workflowIdOf(disputeId)).describe();
     if (found.status.name !== 'RUNNING') return null;
-    return { stage: found.typedSearchAttributes.get(stageKey) ?? null };
+    return { stage: found.typedSearchAttributes.get(searchAttributes.stage) ?? null };
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return null;
     throw error;

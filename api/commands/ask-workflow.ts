@@ -9,6 +9,7 @@ import {
   submit,
   workflowIdOf,
   type Answer,
+  type DisputeAtCourt,
 } from '#workflows/messages';
 import { errorFields, type Logger } from '#platform/log';
 import type { Deps } from '#api/deps';
@@ -28,13 +29,13 @@ const update = ({ temporal }: Deps, disputeId: string, commandId: string): Promi
     .executeUpdate(submit, { args: [{ commandId }], updateId: commandId });
 
 /** Asks the workflow; one that has not been started yet is started first. */
-const ask = async (deps: Deps, disputeId: string, commandId: string): Promise<Answer> => {
+const ask = async (deps: Deps, dispute: DisputeAtCourt, commandId: string): Promise<Answer> => {
   try {
-    return await update(deps, disputeId, commandId);
+    return await update(deps, dispute.disputeId, commandId);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
-    await startWorkflow(deps, disputeId);
-    return update(deps, disputeId, commandId);
+    await startWorkflow(deps, dispute);
+    return update(deps, dispute.disputeId, commandId);
   }
 };
 
@@ -45,13 +46,13 @@ const ask = async (deps: Deps, disputeId: string, commandId: string): Promise<An
 export const askWorkflow = async (
   deps: Deps,
   log: Logger,
-  disputeId: string,
+  dispute: DisputeAtCourt,
   commandId: string,
 ): Promise<Answer | null> => {
   if (isEngineAway(deps.temporal)) return null;
   const deadline = Date.now() + ANSWER_WITHIN_MS;
   try {
-    const asked = deps.temporal.withDeadline(deadline, () => ask(deps, disputeId, commandId));
+    const asked = deps.temporal.withDeadline(deadline, () => ask(deps, dispute, commandId));
     // The race may be lost by a request that fails later; nobody is left to hear of it then.
     asked.catch(() => undefined);
     const answer = await Promise.race([asked, late(ANSWER_WITHIN_MS)]);
@@ -62,7 +63,7 @@ export const askWorkflow = async (
     const isLate = error instanceof WorkflowUpdateRPCTimeoutOrCancelledError;
     if (!isDefect) suspectEngine(deps.temporal, deps.log, !isLate);
     log[isDefect ? 'error' : 'warn'](
-      { disputeId, commandId, ...errorFields(error) },
+      { disputeId: dispute.disputeId, commandId, ...errorFields(error) },
       'no answer from the workflow',
     );
     return null;
@@ -72,10 +73,7 @@ export const askWorkflow = async (
 /** Starts a dispute's workflow; starting it again is harmless. */
 export const startWorkflow = async (
   { temporal, config }: Deps,
-  disputeId: string,
+  dispute: DisputeAtCourt,
 ): Promise<void> => {
-  await temporal.workflow.start(
-    DISPUTE_WORKFLOW,
-    startOptions(disputeId, config.temporalTaskQueue),
-  );
+  await temporal.workflow.start(DISPUTE_WORKFLOW, startOptions(dispute, config.temporalTaskQueue));
 };

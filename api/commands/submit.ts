@@ -136,7 +136,12 @@ export const submitCommand = async (
   checkSame(stored, bodyHash);
   if (stored.outcome !== null) return answer(deps, request, stored);
   log.info({ disputeId: head.id, commandId: stored.id, kind: command.kind }, 'command received');
-  const answered = await askWorkflow(deps, log, head.id, stored.id);
+  const answered = await askWorkflow(
+    deps,
+    log,
+    { disputeId: head.id, courtId: head.courtId },
+    stored.id,
+  );
   if (answered === null) return waiting(stored);
   deps.settlements.note(stored.id);
   return answer(deps, request, stored);

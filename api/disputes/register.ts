@@ -15,6 +15,7 @@ import { causes } from '#platform/causes';
 import { insertDisputes, prepareDispute, type Intake, type IntakeParty } from '#platform/intake';
 import { errorFields, type Logger } from '#platform/log';
 import { actorKey, type Staff } from '#api/auth/staff';
+import type { DisputeAtCourt } from '#workflows/messages';
 import { startWorkflow } from '#api/commands/ask-workflow';
 import { isEngineAway, suspectEngine } from '#api/commands/engine-watch';
 import { findByKey, type StoredCommand } from '#api/commands/store';
@@ -104,11 +105,12 @@ const replay = async (deps: Deps, stored: StoredCommand, bodyHash: string): Prom
 const START_WITHIN_MS = 2_000;
 
 /** Starts the workflow, and leaves it to the relay where that fails. */
-const start = async (deps: Deps, log: Logger, disputeId: string): Promise<boolean> => {
+const start = async (deps: Deps, log: Logger, dispute: DisputeAtCourt): Promise<boolean> => {
+  const { disputeId } = dispute;
   if (isEngineAway(deps.temporal)) return false;
   try {
     const deadline = Date.now() + START_WITHIN_MS;
-    await deps.temporal.withDeadline(deadline, () => startWorkflow(deps, disputeId));
+    await deps.temporal.withDeadline(deadline, () => startWorkflow(deps, dispute));
   } catch (error) {
     suspectEngine(deps.temporal, deps.log, true);
     log.warn({ disputeId, ...errorFields(error) }, 'the workflow will be started by the relay');
@@ -194,7 +196,7 @@ export const registerDispute = async (
   }
   const { id, number, receivedAt } = registered;
   log.info({ disputeId: id, courtId: court.id }, 'registered');
-  const started = await start(deps, log, id);
+  const started = await start(deps, log, { disputeId: id, courtId: court.id });
   const { title } = intake;
   return { id, number, title, receivedAt: formatInstant(receivedAt), replayed: false, started };
 };

@@ -58,7 +58,10 @@ export const ours = (pool: Pool, client: Client, settlements: Settlements): Side
   name: 'ours',
   open: async () => {
     const { id, parties } = await register(pool);
-    await client.workflow.start(DISPUTE_WORKFLOW, startOptions(id, taskQueueOf('ours')));
+    await client.workflow.start(
+      DISPUTE_WORKFLOW,
+      startOptions({ disputeId: id, courtId: qiqiaoCourt }, taskQueueOf('ours')),
+    );
     const [applicant = '', respondent = ''] = parties;
     const someDay = addDays(dateOf(instant(Date.now())), DAYS_AWAY);
     const cast = { disputeId: id, applicant, respondent, clerk, supervisor, someDay };

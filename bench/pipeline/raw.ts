@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
+import { qiqiaoCourt } from '#prisma/seed/organisations';
 import { startOptions, submit } from '#workflows/messages';
 import { taskQueueOf, type Side } from './side.ts';
 
@@ -7,7 +8,10 @@ import { taskQueueOf, type Side } from './side.ts';
 export const raw = (client: Client, name: 'raw' | 'raw+upsert'): Side => ({
   name,
   open: async () => {
-    const options = startOptions(randomUUID(), taskQueueOf(name));
+    const options = startOptions(
+      { disputeId: randomUUID(), courtId: qiqiaoCourt },
+      taskQueueOf(name),
+    );
     const handle = await client.workflow.start('rawDispute', options);
     return {
       workflowId: handle.workflowId,

@@ -153,7 +153,10 @@ export class TestCourt {
 
   /** Starts the workflow of a dispute. */
   async start({ id }: TestDispute): Promise<void> {
-    await this.client.workflow.start(DISPUTE_WORKFLOW, startOptions(id, this.taskQueue));
+    await this.client.workflow.start(
+      DISPUTE_WORKFLOW,
+      startOptions({ disputeId: id, courtId: testCourt }, this.taskQueue),
+    );
   }
 
   async open(): Promise<TestDispute> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSql } from '#activities/disputes/load-sql';
+import { loadSql, moreSql } from '#activities/disputes/load-sql';
 import { partNames, writeStatement } from '#activities/disputes/write-sql';
 import { playReturnToTrial, type Played } from '#tests/support/scripted-dispute';
 import { clerk, TestCourt } from '#tests/support/test-court';
@@ -65,7 +65,7 @@ describe('what one full dispute costs', () => {
   });
 
   test('is as much in a young court as in an old one: no statement reads all commands or disputes', async () => {
-    for (const text of [loadSql, writeStatement(partNames).text]) {
+    for (const text of [loadSql, moreSql, writeStatement(partNames).text]) {
       const plan = await planOf(text);
       expect(plan).toMatch(/Index Scan/);
       expect(plan).not.toMatch(/Seq Scan on (command|dispute|human_task|deadline|document)\b/);
