@@ -1,8 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Change } from '#activities/index';
+import { CHANGES_CHANNEL } from '#platform/changes-channel';
 
-/** Where the open pages listen for changes. */
-export const CHANGES_CHANNEL = 'changes';
 /** Nobody sees the difference, and Redis is written to once for all of a busy moment. */
 const TOGETHER_MS = 25;
 

@@ -2,6 +2,7 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { forEach, startDispute } from '#activities/reconcile/restart';
 import type { Pool } from '#platform/database';
 import { errorFields, type Logger } from '#platform/log';
+import { settleCommands } from '#platform/settle-commands';
 import type { DisputeHands } from '#workflows/hands';
 import { submit, workflowIdOf, type DisputeAtCourt } from '#workflows/messages';
 
@@ -36,10 +37,6 @@ claimed as (
 select claimed.id, claimed.dispute_id as "disputeId", d.court_id as "courtId", d.stage
   from claimed join dispute d on d.id = claimed.dispute_id order by claimed.received_at, claimed.id`;
 
-const settledSql = `
-update command set state = 'SETTLED', settled_at = clock_timestamp()
- where id = $1 and state = 'DECIDED'`;
-
 /**
  * Submits again whatever has not been settled, under the same ids and, within a dispute, in the order
  * of receipt. A command for a dispute whose workflow is gone is decided at once if the dispute is
@@ -69,7 +66,7 @@ async function relayOne(deps: CommandRelayDeps, command: Unsettled): Promise<boo
   const { id: commandId, disputeId } = command;
   try {
     await answered(deps, command);
-    await pool.query(settledSql, [commandId]);
+    await settleCommands(pool, [commandId]);
     log.info({ commandId, disputeId }, 'command relayed');
     return true;
   } catch (error) {

@@ -1,7 +1,7 @@
+import { CHANGES_CHANNEL } from '#platform/changes-channel';
 import type { Redis } from 'ioredis';
 import type { ImportProgress } from './import-rows.ts';
 
-const CHANNEL = 'changes';
 const PAUSE_MS = 250;
 
 /**
@@ -13,7 +13,7 @@ export const announceProgress = (redis: Pick<Redis, 'publish'>) => {
   let held: ImportProgress | null = null;
   let pause: NodeJS.Timeout | null = null;
   const tell = (progress: ImportProgress): void => {
-    redis.publish(CHANNEL, JSON.stringify(progress)).catch(() => undefined);
+    redis.publish(CHANGES_CHANNEL, JSON.stringify(progress)).catch(() => undefined);
   };
   const flush = (): void => {
     pause = null;

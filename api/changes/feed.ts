@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Pool } from '#platform/database';
+import { CHANGES_CHANNEL } from '#platform/changes-channel';
 import { errorFields, type Logger } from '#platform/log';
 
-const CHANNEL = 'changes';
 const POLL_MS = 3_000;
 const MOST_POLLED = 500;
 
@@ -89,11 +89,11 @@ export const createChangeFeed = (redis: Redis, pool: Pool, log: Logger): ChangeF
     poll().catch((error: unknown) => log.warn(errorFields(error), 'changes could not be read'));
   }, POLL_MS);
   redis.on('message', (channel, message) => {
-    if (channel !== CHANNEL) return;
+    if (channel !== CHANGES_CHANNEL) return;
     const parsed = changeSchema.safeParse(parse(message));
     if (parsed.success) tell(parsed.data);
   });
-  redis.subscribe(CHANNEL).catch((error: unknown) => {
+  redis.subscribe(CHANGES_CHANNEL).catch((error: unknown) => {
     log.warn(errorFields(error), 'changes are read from Postgres for now');
   });
   return {

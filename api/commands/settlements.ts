@@ -1,11 +1,8 @@
 import type { Pool } from '#platform/database';
 import { errorFields, type Logger } from '#platform/log';
+import { settleCommands } from '#platform/settle-commands';
 
 const TOGETHER_MS = 100;
-
-const settleSql = `
-update command set state = 'SETTLED', settled_at = clock_timestamp()
- where id = any($1::uuid[]) and state = 'DECIDED'`;
 
 /**
  * Marks commands whose answer has come back from their workflow: those of a tenth of a second in one
@@ -37,7 +34,7 @@ export class Settlements {
     this.#answered = [];
     if (ids.length === 0) return;
     try {
-      await this.#pool.query({ name: 'settle-commands', text: settleSql, values: [ids] });
+      await settleCommands(this.#pool, ids);
     } catch (error) {
       this.#log.warn({ count: ids.length, ...errorFields(error) }, 'settled by the relay instead');
     }

@@ -227,7 +227,7 @@ export interface Dispute {
   readonly complaint?: Complaint | null;
   readonly closureRequestedBy: string | null;
   readonly deadlines: readonly RunningDeadline[];
-  /** Deadlines that ran out while the present status lasted. */
+  /** Deadlines that ran out while the present status lasted, and the report on a danger still owed. */
   readonly lapsed: readonly DeadlineKey[];
   /** What is late in the present status, the longest overdue first; its lamp is red. */
   readonly overdue: readonly Overdue[];

@@ -2,7 +2,7 @@ import type { DeadlineKey } from '#domain/deadlines/deadline-key';
 import { everMediated } from './agents.ts';
 import { begun, nothingMediated } from './begun.ts';
 import { unanswered, type Dispute, type Instalment, type Overdue } from './dispute.ts';
-import { answered, type Change, type Effect } from './effect.ts';
+import { answered, lateStill, nothingLate, type Change, type Effect } from './effect.ts';
 import type { Event, EventKind, EventOf } from './event.ts';
 import { mediationEffects } from './mediation-effects.ts';
 import { wayOutEffects } from './way-out-effects.ts';
@@ -38,8 +38,7 @@ const effects: { readonly [K in EventKind]?: Effect<K> } = {
     status,
     end,
     statusSince: dispute.seq,
-    lapsed: [],
-    overdue: [],
+    ...(stage === 'closed' ? nothingLate : lateStill(dispute, isOwedThroughout)),
   }),
   'deadline-started': (dispute, { deadline }) => ({
     deadlines: [...dispute.deadlines, { ...deadline, openedSeq: dispute.seq }],
@@ -207,10 +206,9 @@ const effects: { readonly [K in EventKind]?: Effect<K> } = {
   'complaint-received': (_, { partyId }) => ({
     complaint: { by: partyId, state: 'open' },
   }),
-  'complaint-answered': ({ lapsed, overdue }) => ({
+  'complaint-answered': (late) => ({
     complaint: null,
-    lapsed: lapsed.filter((key) => key !== 'complaint.reply'),
-    overdue: overdue.filter(({ key }) => key !== 'complaint.reply'),
+    ...lateStill(late, (key) => key !== 'complaint.reply'),
   }),
   'overdue-escalated': (dispute, { key, instance }) => {
     if (key === 'supervision.reply') return { orders: orderBecomes(dispute, instance, 'overdue') };
@@ -221,6 +219,9 @@ const effects: { readonly [K in EventKind]?: Effect<K> } = {
   'closure-requested': (_, { requestedBy }) => ({ closureRequestedBy: requestedBy }),
   'closure-refused': () => ({ closureRequestedBy: null }),
 };
+
+/** A report on a danger to people is late wherever the dispute goes, until it has been made. */
+const isOwedThroughout = (key: DeadlineKey): boolean => key === 'safety.report';
 
 /** What was granted for one review does not lengthen the next. */
 const reviewedAnew = ({ confirmation }: Dispute): Dispute['confirmation'] =>

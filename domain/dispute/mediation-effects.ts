@@ -1,7 +1,7 @@
 import { addDays } from '#domain/shared/local-date';
 import { agentsOf, everMediated, type Agent } from './agents.ts';
 import { unanswered, type Dispute } from './dispute.ts';
-import { answered, type Change, type Effect } from './effect.ts';
+import { answered, lateStill, type Change, type Effect } from './effect.ts';
 import type { EventKind, EventOf } from './event.ts';
 
 /** What the turns that a mediation can take change: another mediator, a pause, a freeze, a part agreed. */
@@ -51,7 +51,10 @@ export const mediationEffects: { readonly [K in EventKind]?: Effect<K> } = {
   frozen: ({ suspicion }, { from }) => ({ suspicion: { ...suspicion, frozenFrom: from } }),
   'freeze-released': () => ({ suspicion: { signs: [], frozenFrom: null } }),
   'safety-alert-raised': () => ({ safetyAlert: true }),
-  'safety-reported': () => ({ safetyAlert: false }),
+  'safety-reported': (dispute) => ({
+    safetyAlert: false,
+    ...lateStill(dispute, (key) => key !== 'safety.report'),
+  }),
   'claims-divided': ofAgreement(() => ({ partial: true })),
   'agreement-sealed': ofAgreement(() => ({ sealed: true })),
   'agent-named': (dispute, { agentId: id, partyId, authority, mayBe }) => ({

@@ -245,4 +245,28 @@ describe('a risk to people', () => {
     });
     expect(play.dueOn('safety.report')).toBeNull();
   });
+
+  test('[policy.safety.report-days] that nobody has reported in time stays late wherever the dispute goes, and is asked for once', () => {
+    const play = mediating('2026-03-04').does('2026-03-05 10:00', mediator(), {
+      kind: 'raise-safety-alert',
+      risk: 'violence',
+      note: '扬言动手',
+    });
+    const late = () => play.dispute.overdue.map(({ key }) => key);
+    const alarms = () =>
+      play.record.filter(
+        ({ event }) => event.kind === 'overdue-escalated' && event.key === 'safety.report',
+      ).length;
+    play.until('2026-03-09 09:00').does('2026-03-09 10:00', mediator(), suspect(...three));
+    expect(play.place).toBe('court-mediation/frozen');
+    expect(late()).toContain('safety.report');
+    expect(play.until('2026-03-12 09:00').dueOn('safety.report')).toBeNull();
+    expect(alarms()).toBe(1);
+    const reported = { kind: 'record-safety-report', reportedTo: '派出所', note: null } as const;
+    play.does('2026-03-12 10:00', clerk, reported);
+    expect(late()).not.toContain('safety.report');
+    const again = { kind: 'raise-safety-alert', risk: 'violence', note: '又扬言动手' } as const;
+    play.does('2026-03-12 11:00', mediator(), again).until('2026-03-16 09:00');
+    expect(alarms()).toBe(2);
+  });
 });
