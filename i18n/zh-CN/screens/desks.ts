@@ -9,7 +9,10 @@ export const deskScreens = {
     work: '办理',
     due: '截止',
     noDue: '没有期限',
-    emptyMine: '待办已清空。可以到“待认领”看看。',
+    emptyMine: '待办已清空。',
+    /** A tab with how many tasks it holds; `more` when not all of them have been counted. */
+    counted: (name: string, count: number, more: boolean) => `${name} ${count}${more ? '+' : ''}`,
+    toPool: '去认领任务',
     emptyPool: '没有待认领的任务。',
     overdue: '已超期',
     today: '今天到期',

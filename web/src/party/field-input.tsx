@@ -13,6 +13,9 @@ interface FieldProps {
 
 const words = partyScreens.act;
 
+/** A name or a number: one line, and nobody counts its letters. */
+const isShort = ({ max = 0 }: FieldView): boolean => max <= 60;
+
 const Label = ({ field }: { readonly field: FieldView }) => (
   <>
     {field.label}
@@ -62,12 +65,14 @@ export const FieldInput = ({ field, value, wrong, change, latest }: FieldProps) 
         <>
           <textarea
             id={id}
-            rows={5}
+            rows={isShort(field) ? 1 : 5}
             value={value}
             onChange={(event) => change(event.target.value)}
             {...told}
           />
-          <div className="small">{words.typed([...value].length, field.max ?? 0)}</div>
+          {isShort(field) ? null : (
+            <div className="small">{words.typed([...value].length, field.max ?? 0)}</div>
+          )}
         </>
       ) : null}
       {field.type === 'date' ? (

@@ -19,10 +19,12 @@ import { useCourtNow } from '#web/clock/court-clock';
 type Box = 'mine' | 'pool';
 const MINUTE_MS = 60_000;
 const POOL_EVERY_MS = 2_000;
+const BESIDE_EVERY_MS = 15_000;
 
 const firstPage: string | null = null;
 
-const useTasks = (box: Box) =>
+/** One of the two boxes; the one beside the open one is asked for less often. */
+const useTasks = (box: Box, open: Box) =>
   useInfiniteQuery({
     queryKey: ['tasks', box],
     queryFn: ({ pageParam }: { readonly pageParam: string | null }) =>
@@ -30,7 +32,7 @@ const useTasks = (box: Box) =>
     initialPageParam: firstPage,
     getNextPageParam: ({ next }) => next,
     // Claiming changes no dispute and is not told by the stream.
-    ...(box === 'pool' && { refetchInterval: POOL_EVERY_MS }),
+    ...(box === 'pool' && { refetchInterval: open === box ? POOL_EVERY_MS : BESIDE_EVERY_MS }),
   });
 
 /** Which task is shown, kept in the address so that a reload shows it again. */
@@ -51,13 +53,29 @@ const useCurrent = (tasks: readonly Task[]) => {
   return { current, pick };
 };
 
-const Inbox = ({ box }: { readonly box: Box }) => {
-  const query = useTasks(box);
+type Tasks = ReturnType<typeof useTasks>;
+
+const itemsOf = ({ data }: Tasks): readonly Task[] =>
+  data?.pages.flatMap(({ items }) => items) ?? [];
+
+const counted = (name: string, query: Tasks): string =>
+  query.data === undefined
+    ? name
+    : screens.tasks.counted(name, itemsOf(query).length, query.hasNextPage);
+
+interface InboxProps {
+  readonly box: Box;
+  readonly query: Tasks;
+  /** Leads to what could be claimed; null when nothing can. */
+  readonly toPool: (() => void) | null;
+}
+
+const Inbox = ({ box, query, toPool }: InboxProps) => {
   const now = useCourtNow(MINUTE_MS);
   const navigate = useNavigate();
   const claims = useClaim();
   const [showsHelp, setHelp] = useState(false);
-  const tasks = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  const tasks = itemsOf(query);
   const ordered = groupTasks(tasks, now).flatMap((group) => group.tasks);
   const { current, pick } = useCurrent(ordered);
   const step = (by: number): void =>
@@ -79,7 +97,9 @@ const Inbox = ({ box }: { readonly box: Box }) => {
     <>
       {query.error === null ? null : <ProblemNotice error={query.error} />}
       {current === null ? (
-        <Empty text={box === 'mine' ? screens.tasks.emptyMine : screens.tasks.emptyPool} />
+        <Empty text={box === 'mine' ? screens.tasks.emptyMine : screens.tasks.emptyPool}>
+          {toPool === null ? null : <Button onClick={toPool}>{screens.tasks.toPool}</Button>}
+        </Empty>
       ) : (
         <div className="queue">
           <div>
@@ -100,6 +120,8 @@ const Inbox = ({ box }: { readonly box: Box }) => {
 export const InboxPage = () => {
   const [search, setSearch] = useSearchParams();
   const box: Box = search.get('box') === 'pool' ? 'pool' : 'mine';
+  const [mine, pool] = [useTasks('mine', box), useTasks('pool', box)];
+  const toPool = (): void => setSearch({ box: 'pool' });
   return (
     <Page
       title={screens.tasks.title}
@@ -109,11 +131,16 @@ export const InboxPage = () => {
         activeKey={box}
         onChange={(next) => setSearch({ box: next })}
         items={[
-          { key: 'mine', label: screens.tasks.mine },
-          { key: 'pool', label: screens.tasks.pool },
+          { key: 'mine', label: counted(screens.tasks.mine, mine) },
+          { key: 'pool', label: counted(screens.tasks.pool, pool) },
         ]}
       />
-      <Inbox key={box} box={box} />
+      <Inbox
+        key={box}
+        box={box}
+        query={box === 'mine' ? mine : pool}
+        toPool={box === 'mine' && itemsOf(pool).length > 0 ? toPool : null}
+      />
     </Page>
   );
 };
