@@ -47,6 +47,19 @@ describe('[cpl.confirmation.jurisdiction] where an agreement is confirmed', () =
     expect(told({ domiciles: [null, '990101'] })).toBe('competent party-domicile');
   });
 
+  test('[ldj.payment-agreement-confirmable] a labour agreement goes to the seat of the body, wherever the parties live', () => {
+    const wages = { causeCode: '205', domiciles: ['990101'] };
+    expect(told(wages)).toBe('not-competent not-the-seat-of-the-body');
+    const seat = { kind: 'on-its-own' as const, seats: ['990101'] };
+    expect(confirmationCourt(place({ ...wages, mediatedBy: seat }))).toEqual({
+      answer: 'competent',
+      ground: 'seat-of-the-body',
+      basis: 'ldj.payment-agreement-confirmable',
+    });
+    const invitedBy = { kind: 'invited' as const, courtId: 'qiqiao' };
+    expect(told({ ...wages, mediatedBy: invitedBy })).toBe('competent inviting-court');
+  });
+
   test('several bodies: the seat of any of them will do', () => {
     const mediatedBy = { kind: 'on-its-own' as const, seats: ['990102', '990101'] };
     expect(told({ mediatedBy })).toBe('competent seat-of-the-body');

@@ -36,6 +36,7 @@ export const jurisdictionGrounds = [
   'party-domicile',
   'subject-matter',
   'seat-of-the-body',
+  'not-the-seat-of-the-body',
   'no-connection',
   'place-unknown',
   'intermediate-court-by-subject',
@@ -75,6 +76,9 @@ const TECHNICAL = [
 /** Maritime and admiralty disputes have courts of their own. */
 const MARITIME = ['L1-08'];
 
+/** Labour and personnel disputes, and those of new forms of work. */
+const LABOUR = ['L1-07'];
+
 /** From this claim on, in fen, an intermediate court hears a case first: five hundred million yuan. */
 export const INTERMEDIATE_FROM_FEN = 50_000_000_000;
 const COUNTY_DIGITS = 6;
@@ -86,7 +90,7 @@ const CITY_DIGITS = 4;
  * decides on acceptance (`ji.confirmation.not-accepted`).
  */
 export function confirmationCourt(place: ConfirmationPlace): Jurisdiction {
-  return higherCourt(place) ?? invited(place) ?? byPlace(place);
+  return higherCourt(place) ?? invited(place) ?? labour(place) ?? byPlace(place);
 }
 
 const basis = 'cpl.confirmation.jurisdiction';
@@ -115,6 +119,14 @@ function invited({ court, mediatedBy }: ConfirmationPlace): Jurisdiction | null 
   return mediatedBy.courtId === court.id
     ? { answer: 'competent', ground: 'inviting-court', basis }
     : { answer: 'not-competent', ground: 'another-court-invited', basis };
+}
+
+/** A labour agreement on payment goes to the basic court of the body's seat, wherever the parties live. */
+function labour(place: ConfirmationPlace): Jurisdiction | null {
+  if (!within(place.causeCode, LABOUR)) return null;
+  const atSeat = byPlace({ ...place, domiciles: [], subjectMatter: null });
+  const ground = atSeat.ground === 'no-connection' ? 'not-the-seat-of-the-body' : atSeat.ground;
+  return { ...atSeat, ground, basis: 'ldj.payment-agreement-confirmable' };
 }
 
 /** Of a body that acted on its own: the basic courts of the parties, the thing or the body's seat. */

@@ -14,6 +14,7 @@ export const jurisdictionGroundText = {
   'party-domicile': '当事人住所地在本院辖区',
   'subject-matter': '标的物所在地在本院辖区',
   'seat-of-the-body': '调解组织所在地在本院辖区',
+  'not-the-seat-of-the-body': '劳动争议的给付协议应向调解组织所在地的基层法院申请',
   'no-connection': '当事人住所地、标的物所在地、调解组织所在地都不在本院辖区',
   'place-unknown': '当事人住所地或者调解组织所在地不明，请核对地址后核定',
   'intermediate-court-by-subject': '专利等技术类纠纷应由有管辖权的中级法院或者知识产权法院办理',
