@@ -1,10 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { onRealServers } from './scripts/test-projects.ts';
 
-/** Tests that need Postgres, Redis or Temporal: whole folders of them, and files that say so by name. */
-const onRealServers = [
-  'tests/{api,workflow,imports,faults,notifications,stories,tools}/**/*.test.ts',
-  '**/*.real.test.ts',
-];
 /** Searches over every state that can be reached: they need no server, but more than a check's minute. */
 const slow = ['**/*.slow.test.ts'];
 const never = ['**/node_modules/**', '.data/**', '.build/**', 'dist/**'];
