@@ -1,5 +1,6 @@
 import { Worker } from 'bullmq';
 import { adaptersOf } from '#notifications/channels/adapters';
+import { PATIENCE_MS } from '#notifications/channels/gateway';
 import { notificationsTotal } from '#notifications/figures';
 import { deliver, type Delivered, type DeliveryRoom } from '#notifications/jobs/deliver';
 import { sweep, type SweepTimes } from '#notifications/jobs/sweep';
@@ -22,6 +23,8 @@ export interface NotificationPace extends SweepTimes {
   readonly sweepEveryMs: number;
   /** Wait before the second try of a message; it doubles from there. */
   readonly firstWaitMs: number;
+  /** How long the gateway for text messages is waited for. */
+  readonly gatewayPatienceMs: number;
 }
 
 const usualPace: NotificationPace = {
@@ -30,6 +33,7 @@ const usualPace: NotificationPace = {
   firstWaitMs: 10_000,
   strandedAfterMs: 120_000,
   unseenForMs: 30_000,
+  gatewayPatienceMs: PATIENCE_MS,
 };
 
 type Settings = Pick<Config, 'redisUrl' | 'email' | 'sms' | 'publicAddress' | 'linkSecret'>;
@@ -75,10 +79,11 @@ export const startNotificationWorker = (deps: NotificationWorkerDeps): Notificat
   const onError = (error: unknown) => log.warn(errorFields(error), 'notifications: redis is away');
   const patient = createPatientRedis(config.redisUrl, onError);
   const queue = openNotificationQueue(config.redisUrl, onError, prefix);
+  const timing = { now, patienceMs: pace.gatewayPatienceMs };
   const { sms } = config;
   const signName = sms.kind === 'gateway' ? sms.signName : null;
   const writing = { ...config, signName };
-  const room: DeliveryRoom = { pool, channels: adaptersOf(config, now), writing };
+  const room: DeliveryRoom = { pool, channels: adaptersOf(config, timing), writing };
 
   const worker = new Worker<unknown>(queueName, ({ data }) => handle(room, log, data), {
     connection: patient,

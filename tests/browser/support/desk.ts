@@ -4,12 +4,12 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { demoPeople } from '#prisma/seed/people';
+import { PATIENCE_MS } from '#tests/support/patience';
 
 const SCREENSHOTS = '.data/screenshots';
 const DESK = { width: 1366, height: 768 };
 const SMALL = { width: 960, height: 600 };
 const PHONE = { width: 390, height: 844 };
-const WITHIN_MS = 20_000;
 const FOLDS_WITHIN_MS = 3_000;
 /** After this, what opens and folds stands still. */
 const SETTLED_MS = 600;
@@ -110,7 +110,7 @@ export class Desk {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     });
-    context.setDefaultTimeout(WITHIN_MS);
+    context.setDefaultTimeout(PATIENCE_MS);
     const desk = new Desk(context, await context.newPage(), address);
     await desk.page.goto(address);
     await desk.signIn(login);

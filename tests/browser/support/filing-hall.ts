@@ -19,7 +19,8 @@ import { Letterbox } from './letterbox.ts';
 const pace = {
   sweepEveryMs: 200,
   firstWaitMs: 200,
-  strandedAfterMs: 5_000,
+  // A sender on a busy machine is slow, and not lost.
+  strandedAfterMs: 60_000,
   unseenForMs: 100,
   concurrency: 4,
 };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { z } from 'zod';
+import { PATIENCE_MS } from '#tests/support/patience';
 import { findChromium } from './find-chromium.ts';
 
 const SCREENSHOTS = '.data/screenshots';
@@ -65,7 +66,7 @@ export class Phone {
       timezoneId: 'Asia/Shanghai',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     return new Phone(context, await context.newPage());
   }
 
