@@ -25,6 +25,8 @@ export interface NotificationPace extends SweepTimes {
   readonly firstWaitMs: number;
   /** How long the gateway for text messages is waited for. */
   readonly gatewayPatienceMs: number;
+  /** A job whose worker has not been heard of for so long is handed to another. */
+  readonly unheardForMs: number;
 }
 
 const usualPace: NotificationPace = {
@@ -34,7 +36,21 @@ const usualPace: NotificationPace = {
   strandedAfterMs: 120_000,
   unseenForMs: 30_000,
   gatewayPatienceMs: PATIENCE_MS,
+  unheardForMs: 30_000,
 };
+
+/** Where parts are killed on purpose, their loss is noticed in seconds instead of minutes. */
+const testPace: Partial<NotificationPace> = {
+  sweepEveryMs: 2_000,
+  firstWaitMs: 1_000,
+  strandedAfterMs: 30_000,
+  unseenForMs: 5_000,
+  unheardForMs: 10_000,
+};
+
+/** How a worker of this profile differs from the usual pace. */
+export const paceOf = (profile: Config['profile']): Partial<NotificationPace> =>
+  profile === 'test' ? testPace : {};
 
 type Settings = Pick<Config, 'redisUrl' | 'email' | 'sms' | 'publicAddress' | 'linkSecret'>;
 
@@ -89,6 +105,8 @@ export const startNotificationWorker = (deps: NotificationWorkerDeps): Notificat
     connection: patient,
     prefix,
     concurrency: pace.concurrency,
+    lockDuration: pace.unheardForMs,
+    stalledInterval: pace.unheardForMs,
     // A job taken from a worker that died only finds its row taken; it may be handed on at will.
     maxStalledCount: 100,
     settings: { backoffStrategy: (tries, _type, error) => backoff(tries, error, pace.firstWaitMs) },

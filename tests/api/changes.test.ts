@@ -78,8 +78,9 @@ class Listener {
   }
 
   /** Waits until this dispute was told of. */
-  hears(disputeId: string): Promise<void> {
-    return until('the change was told', () => this.has(disputeId));
+  async hears(disputeId: string): Promise<true> {
+    await until('the change was told', () => this.has(disputeId));
+    return true;
   }
 
   /** Waits until this stood in the stream. */
@@ -130,7 +131,7 @@ describe('the stream of changes', () => {
     await first.close();
     const { id: missed } = await openDispute(api, clerk);
     const second = await Listener.open(api, clerk, last);
-    await second.hears(missed);
+    expect(await second.hears(missed)).toBe(true);
     await second.close();
   });
 
