@@ -148,6 +148,8 @@ describe('a dispute that goes on to a lawyer and from there to the court', () =>
     await phone.look('readme-phone');
     await phone.tap('签署');
     await phone.sees('已办好');
+    // What is typed against an older state is a conflict; the phone has just changed it.
+    await lawyer.page.reload();
     await lawyer.actInRoom('签署无争议事实', says(people.respondent));
     await clerk.page.getByRole('tab', { name: '文书' }).click();
     const facts = clerk.page.getByRole('listitem').filter({ hasText: /已签/ });
