@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDispute } from '#tests/api/support/counter';
 import { courtDay } from '#tests/support/court-day';
-import { loadedAtFirst } from './support/built-web.ts';
+import { buildPublicWeb, loadedAtFirst } from './support/built-web.ts';
 import { FilingHall } from './support/filing-hall.ts';
 import { openBrowser, Phone } from './support/phone.ts';
 import { aMinuteLater, countOf, enter, enterCode } from './support/visit.ts';
@@ -35,9 +35,11 @@ afterEach(async ({ task }) => {
 
 describe('the page', () => {
   test('weighs at most 90 KB, and brings nothing of the pages for people at work', async () => {
-    const { files, bytes } = await loadedAtFirst(hall.web);
+    const web = await buildPublicWeb();
+    const { files, bytes } = await loadedAtFirst(web);
     expect(bytes).toBeLessThanOrEqual(90 * 1024);
-    const texts = await Promise.all(files.map((file) => readFile(join(hall.web, file), 'utf8')));
+    const texts = await Promise.all(files.map((file) => readFile(join(web, file), 'utf8')));
+    await rm(web, { recursive: true });
     expect(texts.join('')).toContain('告知书');
     expect(texts.join('')).not.toMatch(/ant-btn|api\/board/);
   });

@@ -3,17 +3,13 @@ import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import type { Instant } from '#domain/shared/instant';
 import { createPool, type Pool } from '#platform/database';
-import { buildWeb } from '#stack/build-web';
-import { Progress } from '#stack/progress';
 import type { FaultSystem } from '#tests/faults/fault-system';
 import { lodge, type Lodger } from '#tests/support/lodger';
 import { until } from '#tests/support/patience';
+import { wholeWeb } from './built-web.ts';
 import { Desk, Form } from './desk.ts';
 import { Letterbox } from './letterbox.ts';
 import { openBrowser, Phone } from './phone.ts';
-
-/** Nobody watches a test being prepared. */
-const silent = new Progress({ isTerminal: false, width: 80, write: () => undefined });
 
 /** Two people whose names no other dispute of this run has, and where each gets mail. */
 export interface People {
@@ -61,7 +57,7 @@ export class DeskHall {
 
   /** Opens one; with `stories` the disputes of the demonstration have happened in it. */
   static async open(name: string, ...told: readonly 'stories'[]): Promise<DeskHall> {
-    await buildWeb(silent);
+    await wholeWeb();
     const [lodger, browser] = await Promise.all([
       lodge(name, told.includes('stories')),
       openBrowser(),
