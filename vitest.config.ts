@@ -1,10 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { onRealServers } from './scripts/test-projects.ts';
+import { PATIENCE_MS } from './tests/support/patience.ts';
 
-/** Tests that need Postgres, Redis or Temporal: whole folders of them, and files that say so by name. */
-const onRealServers = [
-  'tests/{api,workflow,imports,faults,notifications,stories,tools}/**/*.test.ts',
-  '**/*.real.test.ts',
-];
 /** Searches over every state that can be reached: they need no server, but more than a check's minute. */
 const slow = ['**/*.slow.test.ts'];
 const never = ['**/node_modules/**', '.data/**', '.build/**', 'dist/**'];
@@ -55,8 +52,9 @@ export default defineConfig({
           // Its files keep nothing in their modules, and loading the product again took two minutes.
           isolate: false,
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 600_000,
+          expect: { poll: { timeout: PATIENCE_MS, interval: 50 } },
           sequence: { groupOrder: 2 },
         },
       },

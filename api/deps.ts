@@ -20,4 +20,6 @@ export interface Deps {
   readonly settlements: Settlements;
   /** Where messages are put in that are to go out once more. */
   readonly queue: NotificationQueue;
+  /** How long a person waits for the answer to a command, in milliseconds; then it goes on without them. */
+  readonly answerWithinMs: number;
 }

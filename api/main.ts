@@ -9,6 +9,7 @@ import { lazyTemporal } from '#platform/temporal';
 import { createApp } from './app.ts';
 import { createLimits } from './auth/limits.ts';
 import { createChangeFeed } from './changes/feed.ts';
+import { ANSWER_WITHIN_MS } from './commands/ask-workflow.ts';
 import { Settlements } from './commands/settlements.ts';
 import { checkClock, endOnWrongClock } from './clock/check.ts';
 import { askedToEnd, closeServer } from './process.ts';
@@ -44,6 +45,7 @@ const app = createApp({
   limits,
   settlements,
   queue,
+  answerWithinMs: ANSWER_WITHIN_MS,
 });
 
 collectProcessMetrics();

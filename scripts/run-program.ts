@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What a program that ran to its end left behind. */
 export interface Finished {
   readonly exitCode: number;
-  /** Everything it wrote, both streams in the order they came; empty when it wrote to our terminal. */
+  /** Everything it wrote, both streams in the order they came. */
   readonly output: string;
   readonly seconds: number;
 }
@@ -14,8 +14,7 @@ export const packageProgram = (name: string): string =>
   join(import.meta.dirname, '..', 'node_modules', '.bin', name);
 
 /**
- * Runs a program to its end in the project's folder. `show` passes its output through as it comes;
- * otherwise it is kept. A program ended by a signal counts as failed. Rejects when it cannot start.
+ * Runs a program to its end in the project's folder. `show` passes its output through as it comes. A program ended by a signal counts as failed. Rejects when it cannot start.
  */
 export const runToEnd = (
   program: string,
@@ -26,8 +25,10 @@ export const runToEnd = (
     const began = performance.now();
     const parts: Buffer[] = [];
     const child = spawn(program, [...args], { stdio: ['inherit', 'pipe', 'pipe'] });
-    const take = (to: NodeJS.WriteStream) => (part: Buffer) =>
-      show ? void to.write(part) : void parts.push(part);
+    const take = (to: NodeJS.WriteStream) => (part: Buffer) => {
+      parts.push(part);
+      if (show) to.write(part);
+    };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
     child.on('error', reject);

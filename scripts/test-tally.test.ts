@@ -1,34 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, judge, tallyOf } from './test-tally.ts';
+import { closingLine, corrected, filesOf, judge, tallyOf } from './test-tally.ts';
 
-const report = (counts: object, testResults: readonly object[] = []): string =>
-  JSON.stringify({
-    numPassedTests: 0,
-    numFailedTests: 0,
-    numPendingTests: 0,
-    numTodoTests: 0,
-    testResults,
-    ...counts,
-  });
+const file = (name: string, ...statuses: readonly string[]) => ({
+  name,
+  status: statuses.includes('failed') ? 'failed' : 'passed',
+  assertionResults: statuses.map((status, index) => ({ status, fullName: `${name} ${index + 1}` })),
+});
+const lost = { name: 'lost', status: 'failed', assertionResults: [] };
+const report = (...testResults: readonly object[]) => filesOf(JSON.stringify({ testResults }));
 
 describe('the tally of a test run', () => {
   test('counts what passed, failed and was skipped', () => {
-    const counts = { numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 };
-    expect(tallyOf(report(counts))).toEqual({ passed: 7, failed: 2, skipped: 2 });
+    const files = report(
+      file('a', 'passed', 'failed', 'skipped', 'passed'),
+      file('b', 'todo', 'failed', 'pending'),
+    );
+    expect(tallyOf(files)).toEqual({ passed: 2, failed: 2, skipped: 3 });
   });
 
   test('counts a file that could not be loaded as one failed test', () => {
-    const files = [{ status: 'failed', assertionResults: [] }];
-    expect(tallyOf(report({ numPassedTests: 7 }, files)).failed).toBe(1);
+    expect(tallyOf(report(file('a', 'passed'), lost)).failed).toBe(1);
   });
 
   test('does not count a file twice whose tests failed', () => {
-    const files = [{ status: 'failed', assertionResults: [{ status: 'failed' }] }];
-    expect(tallyOf(report({ numFailedTests: 1 }, files)).failed).toBe(1);
+    expect(tallyOf(report(file('a', 'failed'))).failed).toBe(1);
   });
 
   test('does not take any text for a report', () => {
-    expect(() => tallyOf('{}')).toThrow();
+    expect(() => filesOf('{}')).toThrow();
+  });
+});
+
+describe('what failed', () => {
+  test('is named test by test, and a file that never got to its tests by its path', () => {
+    const files = report(file('a', 'passed', 'failed'), lost);
+    expect(files.map(({ failures }) => failures)).toEqual([['a 2'], ['lost']]);
+  });
+});
+
+describe('a tally corrected by a second run', () => {
+  test('counts the files of the second run once, and all others as they were', () => {
+    const first = report(file('a', 'passed', 'skipped'), file('b', 'passed', 'failed', 'skipped'));
+    const again = report(file('b', 'passed', 'passed', 'passed'));
+    expect(tallyOf(corrected(first, again))).toEqual({ passed: 4, failed: 0, skipped: 1 });
+  });
+
+  test('keeps a failure of a file that was not run again', () => {
+    const first = report(file('a', 'failed'), file('b', 'failed'));
+    expect(tallyOf(corrected(first, report(file('b', 'passed')))).failed).toBe(1);
   });
 });
 

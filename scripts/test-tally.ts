@@ -7,29 +7,59 @@ export interface Tally {
   readonly skipped: number;
 }
 
+/** What became of one test file. */
+export interface FileReport {
+  /** Its path, as the runner gives it. */
+  readonly file: string;
+  readonly tally: Tally;
+  /** The full names of its failed tests; the file's own path where it failed before any test did. */
+  readonly failures: readonly string[];
+}
+
 const reportSchema = z.object({
-  numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  numPendingTests: z.number(),
-  numTodoTests: z.number(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
   ),
 });
+type FileResult = z.infer<typeof reportSchema>['testResults'][number];
 
-/** Counts the tests in a report in vitest's JSON; throws when it is no such report. */
-export const tallyOf = (report: string): Tally => {
-  const read = reportSchema.parse(JSON.parse(report));
-  const filesLost = read.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
-  ).length;
-  return {
-    passed: read.numPassedTests,
-    failed: read.numFailedTests + filesLost,
-    skipped: read.numPendingTests + read.numTodoTests,
-  };
+const fileReportOf = ({ name, status, assertionResults }: FileResult): FileReport => {
+  const having = (...wanted: readonly string[]) =>
+    assertionResults.filter((each) => wanted.includes(each.status));
+  const failed = having('failed').map(({ fullName }) => fullName);
+  const failures = status === 'failed' && failed.length === 0 ? [name] : failed;
+  const passed = having('passed').length;
+  const skipped = having('skipped', 'pending', 'todo', 'disabled').length;
+  return { file: name, tally: { passed, failed: failures.length, skipped }, failures };
 };
+
+/** Reads a report in vitest's JSON, file by file; throws when it is no such report. */
+export const filesOf = (report: string): readonly FileReport[] =>
+  reportSchema.parse(JSON.parse(report)).testResults.map(fileReportOf);
+
+/** The tests of all these files together. */
+export const tallyOf = (files: readonly FileReport[]): Tally =>
+  files.reduce(
+    (sum, { tally }) => ({
+      passed: sum.passed + tally.passed,
+      failed: sum.failed + tally.failed,
+      skipped: sum.skipped + tally.skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+
+/** The files of a run in which those that ran again stand as they ended the second time. */
+export const corrected = (
+  first: readonly FileReport[],
+  again: readonly FileReport[],
+): readonly FileReport[] => [
+  ...first.filter(({ file }) => !again.some((each) => each.file === file)),
+  ...again,
+];
 
 /**
  * The tally a run is judged by: a runner that reports failure, or that ran no test at all, has failed

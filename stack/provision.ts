@@ -23,6 +23,8 @@ export interface ProvisionOptions {
   readonly dataFolder: string;
   /** Say nothing; failures are still thrown. */
   readonly quiet?: boolean;
+  /** Servers and settings to use as they are, named by the starter instead of the environment. */
+  readonly given?: GivenEnvironment;
   /** Start again whatever ends by accident. */
   readonly keepAlive?: boolean;
   /** Told at once how to stop what is being started, for a Ctrl-C in the middle. */
@@ -60,7 +62,7 @@ interface Servers {
   readonly temporal: TemporalAddress;
 }
 
-/** Tests never touch a server that someone else named: its data may be real. */
+/** Tests never touch a server that the environment names: its data may be real. */
 const givenFor = (profile: Profile): GivenEnvironment =>
   profile === 'test' ? {} : parseGiven(processEnvironment());
 
@@ -112,7 +114,7 @@ const prepareContext = async (
   const context: StackContext = {
     profile: options.profile,
     dataFolder,
-    given: givenFor(options.profile),
+    given: options.given ?? givenFor(options.profile),
     ports: await choosePorts(dataFolder),
     secrets: stackSecrets(dataFolder),
     processes,

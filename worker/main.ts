@@ -10,7 +10,7 @@ import { createBriskRedis } from '#platform/redis';
 import { lazyTemporal } from '#platform/temporal';
 import { announceIn } from './announce.ts';
 import { serveHealth } from './health.ts';
-import { startNotificationWorker } from './notification-worker.ts';
+import { paceOf, startNotificationWorker } from './notification-worker.ts';
 import { startReceipts } from './receipts-loop.ts';
 import { startRelay } from './relay.ts';
 import { startScheduling } from './schedules.ts';
@@ -45,7 +45,13 @@ const outsideHands = {
 const importHands = createImportHands({ pool, redis, log, linkSecret });
 
 const state = { isEnding: false, isPolling: () => false };
-const notifications = startNotificationWorker({ config, pool, log, now });
+const notifications = startNotificationWorker({
+  config,
+  pool,
+  log,
+  now,
+  pace: paceOf(config.profile),
+});
 const health = await serveHealth(config.metricsPortWorker, {
   pool,
   isPolling: () => !state.isEnding && state.isPolling(),

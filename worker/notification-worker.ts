@@ -1,5 +1,6 @@
 import { Worker } from 'bullmq';
 import { adaptersOf } from '#notifications/channels/adapters';
+import { PATIENCE_MS } from '#notifications/channels/gateway';
 import { notificationsTotal } from '#notifications/figures';
 import { deliver, type Delivered, type DeliveryRoom } from '#notifications/jobs/deliver';
 import { sweep, type SweepTimes } from '#notifications/jobs/sweep';
@@ -22,6 +23,10 @@ export interface NotificationPace extends SweepTimes {
   readonly sweepEveryMs: number;
   /** Wait before the second try of a message; it doubles from there. */
   readonly firstWaitMs: number;
+  /** How long the gateway for text messages is waited for. */
+  readonly gatewayPatienceMs: number;
+  /** A job whose worker has not been heard of for so long is handed to another. */
+  readonly unheardForMs: number;
 }
 
 const usualPace: NotificationPace = {
@@ -30,7 +35,22 @@ const usualPace: NotificationPace = {
   firstWaitMs: 10_000,
   strandedAfterMs: 120_000,
   unseenForMs: 30_000,
+  gatewayPatienceMs: PATIENCE_MS,
+  unheardForMs: 30_000,
 };
+
+/** Where parts are killed on purpose, their loss is noticed in seconds instead of minutes. */
+const testPace: Partial<NotificationPace> = {
+  sweepEveryMs: 2_000,
+  firstWaitMs: 1_000,
+  strandedAfterMs: 30_000,
+  unseenForMs: 5_000,
+  unheardForMs: 10_000,
+};
+
+/** How a worker of this profile differs from the usual pace. */
+export const paceOf = (profile: Config['profile']): Partial<NotificationPace> =>
+  profile === 'test' ? testPace : {};
 
 type Settings = Pick<Config, 'redisUrl' | 'email' | 'sms' | 'publicAddress' | 'linkSecret'>;
 
@@ -75,15 +95,18 @@ export const startNotificationWorker = (deps: NotificationWorkerDeps): Notificat
   const onError = (error: unknown) => log.warn(errorFields(error), 'notifications: redis is away');
   const patient = createPatientRedis(config.redisUrl, onError);
   const queue = openNotificationQueue(config.redisUrl, onError, prefix);
+  const timing = { now, patienceMs: pace.gatewayPatienceMs };
   const { sms } = config;
   const signName = sms.kind === 'gateway' ? sms.signName : null;
   const writing = { ...config, signName };
-  const room: DeliveryRoom = { pool, channels: adaptersOf(config, now), writing };
+  const room: DeliveryRoom = { pool, channels: adaptersOf(config, timing), writing };
 
   const worker = new Worker<unknown>(queueName, ({ data }) => handle(room, log, data), {
     connection: patient,
     prefix,
     concurrency: pace.concurrency,
+    lockDuration: pace.unheardForMs,
+    stalledInterval: pace.unheardForMs,
     // A job taken from a worker that died only finds its row taken; it may be handed on at will.
     maxStalledCount: 100,
     settings: { backoffStrategy: (tries, _type, error) => backoff(tries, error, pace.firstWaitMs) },

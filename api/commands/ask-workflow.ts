@@ -15,7 +15,7 @@ import { errorFields, type Logger } from '#platform/log';
 import type { Deps } from '#api/deps';
 import { isEngineAway, suspectEngine } from './engine-watch.ts';
 
-/** How long a person waits for an answer; after that the command goes on without them. */
+/** How long a person waits for an answer where nothing else is said, in milliseconds. */
 export const ANSWER_WITHIN_MS = 8_000;
 
 const late = (ms: number): Promise<null> =>
@@ -40,8 +40,8 @@ const ask = async (deps: Deps, dispute: DisputeAtCourt, commandId: string): Prom
 };
 
 /**
- * Has the dispute's workflow decide a command that is a row already. Null when no answer came in eight
- * seconds or Temporal cannot be reached: the command is safe, and the relay sees to it.
+ * Has the dispute's workflow decide a command that is a row already. Null when no answer came in the time
+ * a person waits or Temporal cannot be reached: the command is safe, and the relay sees to it.
  */
 export const askWorkflow = async (
   deps: Deps,
@@ -50,12 +50,12 @@ export const askWorkflow = async (
   commandId: string,
 ): Promise<Answer | null> => {
   if (isEngineAway(deps.temporal)) return null;
-  const deadline = Date.now() + ANSWER_WITHIN_MS;
+  const deadline = Date.now() + deps.answerWithinMs;
   try {
     const asked = deps.temporal.withDeadline(deadline, () => ask(deps, dispute, commandId));
     // The race may be lost by a request that fails later; nobody is left to hear of it then.
     asked.catch(() => undefined);
-    const answer = await Promise.race([asked, late(ANSWER_WITHIN_MS)]);
+    const answer = await Promise.race([asked, late(deps.answerWithinMs)]);
     if (answer === null) suspectEngine(deps.temporal, deps.log, false);
     return answer;
   } catch (error) {

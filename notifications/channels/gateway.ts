@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { signatureOf } from '#platform/signed-message';
 import type { SmsGateway } from '#platform/channel-config';
 
-const PATIENCE_MS = 15_000;
+/** How long a gateway is waited for where nothing else is said, in milliseconds of real time. */
+export const PATIENCE_MS = 15_000;
+
+/** What a call has to do with time. */
+export interface Timing {
+  /** Real epoch milliseconds: people sleep by them, and gateways refuse old messages by them. */
+  readonly now: () => number;
+  /** How long an answer is waited for, in milliseconds. */
+  readonly patienceMs: number;
+}
 
 /** What a gateway answered, or why it did not. */
 export type GatewayAnswer =
@@ -51,21 +60,20 @@ export interface GatewayCall {
 }
 
 /**
- * One signed call to the gateway. Never rejects; waits fifteen seconds at most. `now` is real time in
- * epoch milliseconds.
+ * One signed call to the gateway. Never rejects; waits as long as its patience and no longer.
  */
 export const callGateway = async (
   { url, keyId, secret }: SmsGateway,
   call: GatewayCall,
-  now: number,
+  { now, patienceMs }: Timing,
 ): Promise<GatewayAnswer> => {
-  const time = String(Math.floor(now / 1000));
+  const time = String(Math.floor(now() / 1000));
   const signed = call.method === 'GET' ? call.path : call.body;
   try {
     const response = await fetch(`${url}${call.path}`, {
       method: call.method,
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patienceMs),
       headers: {
         'content-type': 'application/json',
         'x-suyuan-key': keyId,

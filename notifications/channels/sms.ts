@@ -1,6 +1,6 @@
 import type { SmsGateway } from '#platform/channel-config';
 import type { Attempt, Channel, Doubt, Message, Told } from './channel.ts';
-import { callGateway, type AnswerBody, type GatewayAnswer } from './gateway.ts';
+import { callGateway, type AnswerBody, type GatewayAnswer, type Timing } from './gateway.ts';
 import { quietFor } from './quiet-hours.ts';
 
 /** A gateway that asks for more patience than this is asked again earlier. */
@@ -14,28 +14,28 @@ const URGENT = 'party-code';
  * template, its variables and a key. What may be done about a lost answer depends on what the gateway
  * can do (SMS_GATEWAY_CAN). The protocol is in docs/operations.md.
  */
-export const smsChannel = (gateway: SmsGateway, now: () => number): Channel => ({
+export const smsChannel = (gateway: SmsGateway, timing: Timing): Channel => ({
   isOpen: true,
-  doubt: doubtOf(gateway, now),
-  send: (message) => send(gateway, message, now()),
+  doubt: doubtOf(gateway, timing),
+  send: (message) => send(gateway, message, timing),
 });
 
-const doubtOf = (gateway: SmsGateway, now: () => number): Doubt => {
+const doubtOf = (gateway: SmsGateway, timing: Timing): Doubt => {
   switch (gateway.can) {
     case 'dedupe':
       return { kind: 'repeat' };
     case 'ask':
-      return { kind: 'ask', ask: (message) => ask(gateway, message, now()) };
+      return { kind: 'ask', ask: (message) => ask(gateway, message, timing) };
     case 'neither':
       return { kind: 'person' };
   }
 };
 
-const send = async (gateway: SmsGateway, message: Message, now: number): Promise<Attempt> => {
+const send = async (gateway: SmsGateway, message: Message, timing: Timing): Promise<Attempt> => {
   const { address, variables, template, key, legal } = message;
   if (address === null) return { kind: 'not-sent', reason: 'no-address' };
   if (variables === null) return { kind: 'not-sent', reason: 'no-template' };
-  const quietMs = legal || template === URGENT ? 0 : quietFor(now);
+  const quietMs = legal || template === URGENT ? 0 : quietFor(timing.now());
   if (quietMs > 0) return { kind: 'retry-later', reason: 'quiet-hours', afterMs: quietMs };
   const body = JSON.stringify({ key, sign: gateway.signName, template, to: address, variables });
   const call = {
@@ -44,7 +44,7 @@ const send = async (gateway: SmsGateway, message: Message, now: number): Promise
     body,
     headers: { 'idempotency-key': key },
   } as const;
-  return attemptOf(await callGateway(gateway, call, now));
+  return attemptOf(await callGateway(gateway, call, timing));
 };
 
 const reasonOf = (status: number, { code }: AnswerBody): string =>
@@ -73,9 +73,9 @@ const attemptOf = (told: GatewayAnswer): Attempt => {
  * Asks what became of a key. Only a 404 that says so itself means that it never arrived: a wrong
  * address in between answers 404 too.
  */
-const ask = async (gateway: SmsGateway, { key }: Message, now: number): Promise<Told> => {
+const ask = async (gateway: SmsGateway, { key }: Message, timing: Timing): Promise<Told> => {
   const call = { method: 'GET', path: `/messages/${key}`, body: '' } as const;
-  const told = await callGateway(gateway, call, now);
+  const told = await callGateway(gateway, call, timing);
   if (told.kind !== 'answer') return { kind: 'unknown', reason: `sms-ask-${told.reason}` };
   const { status, body } = told;
   if (status === 404 && body.known === false) return { kind: 'never-seen' };

@@ -49,9 +49,8 @@ const mediate = async (): Promise<TestDispute> => {
 
 beforeAll(async () => {
   api = await TestApi.open();
+  await api.court.itIs(wallClock('2026-12-02 09:00'));
   await api.court.startWorkers();
-  const start = wallClock('2026-12-02 09:00');
-  await api.court.moveClock(0, Math.max(0, start - Date.now()));
   [admin, admin2] = [await api.signIn('admin'), await api.signIn('admin2')];
   clerk = await api.signIn('clerk');
   dispute = await mediate();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checksSchema } from '#api/checks/contract';
+import { courtDay } from '#tests/support/court-day';
 import { applicant, command, openDispute, type OpenDispute } from './support/counter.ts';
 import { mediating } from './support/mediation.ts';
 import { problemOf, TestApi } from './support/test-api.ts';
 
-const DAY_MS = 86_400_000;
 let api: TestApi;
 let clerk: string;
 
@@ -26,7 +26,7 @@ const agreementOf = ({ applicant, respondent }: OpenDispute, terms: string) => (
       payerId: respondent,
       payeeId: applicant,
       amountFen: 1_200_000,
-      dueOn: new Date(Date.now() + 60 * DAY_MS).toISOString().slice(0, 10),
+      dueOn: courtDay(60),
     },
   ],
   performedOnTheSpot: false,

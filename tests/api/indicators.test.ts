@@ -36,7 +36,8 @@ const answer = z.object({
     }),
   ),
 });
-const today = dateOf(instant(Date.now()));
+const now = instant(Date.now());
+const today = dateOf(now);
 const period = `from=${addDays(today, -200)}&to=${today}`;
 const read = async (token: string, query = period) =>
   answer.parse((await api.get(`/api/indicators?${query}`, token)).body);
@@ -48,7 +49,7 @@ const one = async (sql: string): Promise<number> =>
 beforeAll(async () => {
   api = await TestApi.open();
   const owner = createPool(api.court.database.ownerUrl, { size: 4 });
-  await tellStories(owner, SECRET, instant(Date.now()));
+  await tellStories(owner, SECRET, now);
   await owner.end();
   [supervisor, city] = await Promise.all([api.signIn('supervisor'), api.signIn('supervisor.city')]);
 });

@@ -228,11 +228,11 @@ describe('the search', () => {
 
   it('is limited in how often one person may ask', async () => {
     const eager = await api.signIn('judge2');
-    const statuses: number[] = [];
-    for (let round = 0; round < 70; round += 1)
-      statuses.push((await api.get('/api/disputes?q=zz', eager)).status);
-    expect(statuses.slice(0, 60).every((status) => status === 200)).toBe(true);
-    expect(statuses.at(-1)).toBe(429);
+    // All at once, for on a slow machine so many one after the other would take longer than their time.
+    const asked = Array.from({ length: 70 }, () => api.get('/api/disputes?q=zz', eager));
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(60);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
   });
 });
 

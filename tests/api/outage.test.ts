@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { createLimits } from '#api/auth/limits';
+import { ANSWER_WITHIN_MS } from '#api/commands/ask-workflow';
 import { createPool } from '#platform/database';
 import { createBriskRedis } from '#platform/redis';
 import { lazyTemporal } from '#platform/temporal';
@@ -21,26 +22,34 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+/** The API with a Temporal that is not there, and people who do not wait long for it. */
+const withoutTemporal = (): TestApi =>
+  api.with({
+    temporal: lazyTemporal({ address: NOWHERE, namespace: 'default' }),
+    answerWithinMs: 500,
+  });
+
 describe('while Temporal is away', () => {
   it('only the first registration waits for it; the next ones are answered at once', async () => {
-    const away = api.with({ temporal: lazyTemporal({ address: NOWHERE, namespace: 'default' }) });
+    const away = withoutTemporal();
     const msOf = async (): Promise<number> => {
       const begun = performance.now();
       expect((await away.post('/api/disputes', clerk, registration())).status).toBe(202);
       return performance.now() - begun;
     };
     await msOf();
-    await expect.poll(msOf, { timeout: 20_000 }).toBeLessThan(300);
+    // Whoever waits for Temporal waits two seconds.
+    await expect.poll(msOf).toBeLessThan(1_000);
   });
 
   it('a registration is accepted with its number, and waits to be started', async () => {
-    const away = api.with({ temporal: lazyTemporal({ address: NOWHERE, namespace: 'default' }) });
+    const away = withoutTemporal();
     const told = await away.post('/api/disputes', clerk, registration());
     expect(told.status).toBe(202);
     const { id, number } = z
       .object({ id: z.string(), number: z.string(), started: z.literal(false) })
       .parse(told.body);
-    expect(number).toMatch(/^2026-990101-\d{6}$/);
+    expect(number).toMatch(/^\d{4}-990101-\d{6}$/);
     const { rows } = await api.court.pool.query(
       'select started_at from start_outbox where dispute_id = $1',
       [id],
@@ -50,7 +59,7 @@ describe('while Temporal is away', () => {
 
   it('a command is accepted as received, never as done, and its state can be asked', async () => {
     const { id, parties } = await api.court.register();
-    const away = api.with({ temporal: lazyTemporal({ address: NOWHERE, namespace: 'default' }) });
+    const away = withoutTemporal();
     const body = { kind: 'divert', track: 'entrusted', mode: 'on-site' };
     const key = randomUUID();
     const told = await command(away, clerk, id, body, key);
@@ -68,7 +77,7 @@ describe('while Temporal is away', () => {
   it('what waited is done when it is back, and the same request then gets its answer', async () => {
     await api.court.startWorkers();
     const { id } = await api.court.register();
-    const away = api.with({ temporal: lazyTemporal({ address: NOWHERE, namespace: 'default' }) });
+    const away = withoutTemporal();
     const body = { kind: 'divert', track: 'entrusted', mode: 'on-site' };
     const key = randomUUID();
     expect((await command(away, clerk, id, body, key)).status).toBe(202);
@@ -79,7 +88,7 @@ describe('while Temporal is away', () => {
   });
 
   it('the api says that it is not ready', async () => {
-    const away = api.with({ temporal: lazyTemporal({ address: NOWHERE, namespace: 'default' }) });
+    const away = withoutTemporal();
     const told = await away.ask('GET', '/readyz');
     expect([told.status, told.body]).toEqual([503, { status: 'down' }]);
     expect((await away.ask('GET', '/livez')).status).toBe(200);
@@ -87,18 +96,20 @@ describe('while Temporal is away', () => {
 });
 
 describe('while nobody decides', () => {
-  it('a command is answered after eight seconds with 202', async () => {
+  it('a command is answered with 202 after the time a person waits, which is eight seconds', async () => {
+    expect(ANSWER_WITHIN_MS).toBe(8_000);
     const { id } = await api.court.register();
     const begun = performance.now();
-    const told = await command(api, clerk, id, {
+    const { temporalAddress: address } = inject('servers');
+    // Its own way to Temporal: what it suspects of it is no business of the tests after it.
+    const temporal = lazyTemporal({ address, namespace: 'default' });
+    const told = await command(api.with({ temporal, answerWithinMs: 1_500 }), clerk, id, {
       kind: 'divert',
       track: 'entrusted',
       mode: 'on-site',
     });
-    const took = performance.now() - begun;
     expect(told.status).toBe(202);
-    expect(took).toBeGreaterThan(7_000);
-    expect(took).toBeLessThan(20_000);
+    expect(performance.now() - begun).toBeGreaterThan(1_400);
   });
 });
 
@@ -130,7 +141,8 @@ describe('while Redis is away', () => {
       mode: 'on-site',
     });
     expect(told.status).toBe(200);
-    expect((await away.ask('GET', '/readyz')).body).toEqual({ status: 'degraded' });
+    const readiness = async () => (await away.ask('GET', '/readyz')).body;
+    await expect.poll(readiness).toEqual({ status: 'degraded' });
     redis.disconnect();
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { addDays, dateOf, type LocalDate } from '#domain/shared/local-date';
 import { instant } from '#domain/shared/instant';
+import { wallClock } from '#tests/support/procedure';
 import { registration } from './support/counter.ts';
 import { problemOf, TestApi } from './support/test-api.ts';
 
@@ -13,6 +14,7 @@ let clerk = '';
 
 beforeAll(async () => {
   api = await TestApi.open();
+  await api.court.itIs(wallClock('2026-11-09 10:00'));
   await api.court.startWorkers();
   [admin, admin2] = [await api.signIn('admin'), await api.signIn('admin2')];
   local = await api.signIn('admin.qiqiao');

@@ -79,13 +79,13 @@ describe('signing in', () => {
     };
     const known: number[] = [];
     const unknown: number[] = [];
-    for (let round = 0; round < 4; round += 1) {
-      known.push(await timeOf(['mediator', 'mediator2', 'mediator3', 'lawyer'][round] ?? ''));
+    for (let round = 0; round < 8; round += 1) {
+      known.push(await timeOf(['mediator', 'mediator2', 'mediator3', 'lawyer'][round % 4] ?? ''));
       unknown.push(await timeOf(`nobody ${round}`));
     }
-    const middle = (list: number[]) => list.toSorted((a, b) => a - b)[2] ?? 0;
-    expect(middle(unknown)).toBeGreaterThan(middle(known) / 4);
-    expect(middle(unknown)).toBeLessThan(middle(known) * 4 + 20);
+    // The fastest of each: what the machine was busy with besides is not the account's secret.
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 4);
+    expect(Math.min(...unknown)).toBeLessThan(Math.min(...known) * 4 + 20);
   });
 
   it('locks an account after five wrong passwords and says until when, even to the right one', async () => {

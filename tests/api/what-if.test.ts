@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { addDays, dateOf } from '#domain/shared/local-date';
-import { instant } from '#domain/shared/instant';
+import { courtDay } from '#tests/support/court-day';
 import { command, enter, openDispute, type OpenDispute } from './support/counter.ts';
 import { problemOf, TestApi } from './support/test-api.ts';
 
@@ -31,8 +30,7 @@ const told = async (inputs: readonly unknown[]) => {
   expect(answer.text).toContain('"place"');
   return prospect.parse(answer.body);
 };
-const inDays = (days: number): string =>
-  `${addDays(dateOf(instant(Date.now())), days)}T12:00:00+08:00`;
+const inDays = (days: number): string => `${courtDay(days)}T12:00:00+08:00`;
 const at = (days: number, body: object) => ({ kind: 'command', at: inDays(days), command: body });
 
 /** Every row of every table that a dispute can leave a trace in, as one text. */

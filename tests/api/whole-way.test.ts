@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { demoPeople } from '#prisma/seed/people';
+import { wallClock } from '#tests/support/procedure';
 import { command, enter, openDispute, viewOf, type OpenDispute } from './support/counter.ts';
 import { problemOf, TestApi, type Told } from './support/test-api.ts';
 
@@ -9,12 +10,12 @@ let clerk: string;
 
 beforeAll(async () => {
   api = await TestApi.open();
+  await api.court.itIs(wallClock('2026-11-09 09:00'));
   await api.court.startWorkers();
   clerk = await api.signIn('clerk');
 });
 afterAll(() => api.close());
 
-const DAY_MS = 86_400_000;
 type Body = { readonly kind: string; readonly [field: string]: unknown };
 
 const staff = async (login: string, dispute: OpenDispute, body: Body): Promise<Told> => {
@@ -83,7 +84,6 @@ describe('a dispute over HTTP', () => {
   it('goes from the counter to a confirmed agreement that is paid', async () => {
     const dispute = await openDispute(api, clerk);
     const mediator = await mediating(dispute);
-    const today = new Date().toISOString().slice(0, 10);
     await staff(mediator, dispute, {
       kind: 'record-agreement',
       terms: '被申请人于约定日前一次性偿还一万元，双方再无争议。',
@@ -92,7 +92,7 @@ describe('a dispute over HTTP', () => {
           payerId: dispute.respondent,
           payeeId: dispute.applicant,
           amountFen: 1_000_000,
-          dueOn: new Date(Date.now() + 60 * DAY_MS).toISOString().slice(0, 10),
+          dueOn: '2027-01-08',
         },
       ],
       performedOnTheSpot: false,
@@ -112,7 +112,7 @@ describe('a dispute over HTTP', () => {
     await party(dispute, dispute.respondent, {
       kind: 'report-payment',
       instalment: 1,
-      paidOn: today,
+      paidOn: '2026-11-09',
     });
     await party(dispute, dispute.applicant, { kind: 'confirm-receipt', instalment: 1 });
     expect(await view(dispute)).toMatchObject({

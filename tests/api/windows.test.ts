@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { addDays, dateOf } from '#domain/shared/local-date';
-import { instant } from '#domain/shared/instant';
 import { tellProof } from '#scripts/prove-deadline/told';
+import { courtDay } from '#tests/support/court-day';
 import { command, enter, openDispute, type OpenDispute } from './support/counter.ts';
 import { problemOf, TestApi } from './support/test-api.ts';
 
@@ -28,7 +27,6 @@ const seen = z.looseObject({
 const windowsFor = async (path: string, token: string) =>
   seen.parse((await api.get(path, token)).body).windows;
 const forStaff = () => windowsFor(`/api/disputes/${dispute.id}`, clerk);
-const today = () => dateOf(instant(Date.now()));
 
 beforeAll(async () => {
   api = await TestApi.open();
@@ -37,9 +35,9 @@ beforeAll(async () => {
   dispute = await openDispute(api, clerk);
   await command(api, clerk, dispute.id, {
     kind: 'record-preservation',
-    takenOn: addDays(today(), -1),
+    takenOn: courtDay(-1),
     rulingNumber: '（2026）渝0199财保1号',
-    servedOn: today(),
+    servedOn: courtDay(),
   });
 });
 afterAll(() => api.close());
@@ -93,7 +91,7 @@ describe('the windows of a dispute', () => {
       kind: 'record-registration',
       caseNumber: '（2026）渝0199民初3号',
       procedure: 'summary',
-      registeredOn: today(),
+      registeredOn: courtDay(),
     });
     const keys = (await forStaff()).map(({ key }) => key);
     expect(keys.toSorted()).toEqual(['preservation.review', 'suit.copy', 'suit.trial-summary']);

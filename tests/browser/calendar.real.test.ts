@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { draftOf } from '#domain/calendar/arrangement-check';
 import { holidayText } from '#i18n/zh-CN/holidays';
 import { imagined2027 } from '#tests/support/next-year';
+import { wallClock } from '#tests/support/procedure';
 import { Form, type Desk } from './support/desk.ts';
 import { DeskHall, newPeople, register, says } from './support/desk-hall.ts';
 
@@ -9,14 +10,13 @@ let hall: DeskHall;
 let admin: Desk;
 let admin2: Desk;
 let clerk: Desk;
-let supervisor: Desk;
 
 beforeAll(async () => {
   hall = await DeskHall.open('test-calendar');
+  await hall.itIs(wallClock('2026-12-02 09:00'));
   admin = await hall.desk('admin');
   admin2 = await hall.desk('admin2');
   clerk = await hall.desk('clerk');
-  supervisor = await hall.desk('supervisor');
 });
 afterAll(() => hall?.close());
 afterEach(async ({ task }) => {
@@ -31,10 +31,6 @@ describe('a calendar year by two people', () => {
   const draft = draftOf(imagined2027);
 
   test('a term that ends in a year nobody has published is provisional', async () => {
-    const moved = await supervisor.page.request.post(`${hall.address}/api/clock`, {
-      data: { to: '2026-12-02T09:00:00+08:00' },
-    });
-    expect(moved.status()).toBe(200);
     await clerk.goto('/tasks');
     await register(clerk, people);
     await clerk.act('分流', async (form) => {

@@ -1,11 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { courtDay } from '#tests/support/court-day';
 import type { Desk } from './support/desk.ts';
 import { DeskHall, newPeople, register, says } from './support/desk-hall.ts';
 import { answerOffer } from './support/visit.ts';
-
-const DAY_MS = 86_400_000;
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 const people = newPeople();
 const { applicant, respondent } = people;
@@ -71,7 +68,7 @@ describe('a dispute goes from the counter to its end by clicking', () => {
       await form.pick('付款方', respondent);
       await form.pick('收款方', applicant);
       await form.text('金额', '12000');
-      await form.day('付款日期', inDays(20));
+      await form.day('付款日期', courtDay(20));
     });
     await mediator.reads('¥12,000.00（人民币壹万贰仟元整）');
   });
@@ -103,7 +100,7 @@ describe('a dispute goes from the counter to its end by clicking', () => {
       '登记付款',
       says(respondent, async (form) => {
         await form.text('期数', '1');
-        await form.day('付款日期', inDays(0));
+        await form.day('付款日期', courtDay(0));
       }),
     );
     await clerk.act(

@@ -84,7 +84,7 @@ describe('a dispute that goes on to a lawyer and from there to the court', () =>
     await mediator.reads('只有本人可见，不进入卷宗、不随案移送。');
     await mediator.page.getByLabel('笔记内容').fill(SEALED);
     await mediator.page.reload();
-    expect(await mediator.page.getByLabel('笔记内容').inputValue()).toBe(SEALED);
+    await expect.poll(() => mediator.value('笔记内容')).toContain(SEALED);
     await mediator.button('保存笔记').click();
     await mediator.reads('笔记已保存。');
     await mediator.button('修改').click();
@@ -143,19 +143,22 @@ describe('a dispute that goes on to a lawyer and from there to the court', () =>
     await phone.tap('去办理：签署无争议事实');
     await phone.sees('签署无争议事实');
     await phone.page.getByText('本机已核对').waitFor();
-    for (const box of await phone.page.getByLabel(/^看过了/).all()) await box.check();
+    await phone.readEveryLine();
     await phone.page.getByLabel(/^我已阅读并签署/).check();
     await phone.look('readme-phone');
     await phone.tap('签署');
     await phone.sees('已办好');
+    // What is typed against an older state is a conflict; the phone has just changed it.
+    await lawyer.page.reload();
     await lawyer.actInRoom('签署无争议事实', says(people.respondent));
     await clerk.page.getByRole('tab', { name: '文书' }).click();
     const facts = clerk.page.getByRole('listitem').filter({ hasText: /已签/ });
-    await facts.nth(1).waitFor();
-    expect(await facts.allInnerTexts()).toEqual([
-      expect.stringMatching(new RegExp(`^${people.applicant} 已签.*手机链接$`)),
-      expect.stringMatching(new RegExp(`^${people.respondent} 已签.*窗口当面$`)),
-    ]);
+    await expect
+      .poll(() => facts.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(new RegExp(`^${people.applicant} 已签.*手机链接$`)),
+        expect.stringMatching(new RegExp(`^${people.respondent} 已签.*窗口当面$`)),
+      ]);
   });
 
   test('goes to the registry when the lawyer gives up, with what was typed once and nothing confided', async () => {
@@ -229,7 +232,7 @@ describe('a supervisor who steps in', () => {
     await dialog.waitFor({ state: 'hidden' });
     await row(clerk).getByText('调解员答复期限').waitFor();
     await row(clerk).getByText('临期，剩').or(row(clerk).getByText('正常，剩')).waitFor();
-    expect(await row(clerk).getByText('需关注').count()).toBe(0);
+    await expect.poll(() => row(clerk).getByText('需关注').count()).toBe(0);
     expect(clerk.loads).toBe(loads);
   });
 });
@@ -241,6 +244,7 @@ describe('the days a deadline is counted by', () => {
       has: clerk.page.getByRole('heading', { level: 3, name, exact: true }),
     });
     await card.getByText('怎样算出来的').click();
+    await card.getByRole('listitem').first().waitFor();
     return card.getByRole('listitem').allInnerTexts();
   };
 

@@ -51,14 +51,6 @@ const messages = async (): Promise<void> => {
     );
 };
 
-/** How many messages of the court are still on their way, sent or not. */
-const underWay = async (): Promise<number> => {
-  const { rows } = await pool.query<{ count: number }>(
-    `select count(*) from notification_outbox where state in ('WAITING', 'QUEUED', 'SENDING')`,
-  );
-  return rows[0]?.count ?? 0;
-};
-
 /** The tab of this name on the page of messages, opened and read. */
 const open = async (desk: Desk, tab: string): Promise<void> => {
   await desk.menu('通知中心');
@@ -80,7 +72,7 @@ describe('messages to parties', () => {
   test('are listed with when, by which way, and what the provider said', async () => {
     await register(clerk, people);
     await messages();
-    await expect.poll(underWay, { timeout: 60_000 }).toBe(0);
+    await hall.messagesAreOut();
     await open(clerk, '发送与回执');
     await clerk.reads('回执编号 m-1001');
     await clerk.reads('已送达');
@@ -92,9 +84,9 @@ describe('messages to parties', () => {
     const row = clerk.page
       .getByRole('row')
       .filter({ hasText: '收件凭证' })
-      .filter({ hasText: '短信' });
-    await row.getByText('未发送').first().waitFor();
-    expect(await row.first().innerText()).toContain('本系统没有配置此渠道');
+      .filter({ hasText: '短信' })
+      .filter({ hasText: '未发送' });
+    await expect.poll(() => row.first().innerText()).toContain('本系统没有配置此渠道');
   });
 
   test('of which nobody knows wait for a person, who may say that they arrived', async () => {

@@ -91,7 +91,7 @@ describe('what was typed or decided is never lost', () => {
     const page = await phone.context.newPage();
     await page.goto(address);
     await page.getByRole('heading', { level: 1, name: '我要起诉' }).waitFor();
-    expect(await page.getByLabel(/^理由/).inputValue()).toBe(REASON);
+    await expect.poll(() => page.getByLabel(/^理由/).inputValue()).toBe(REASON);
     await page.getByRole('button', { name: '提交：我要起诉' }).click();
     await page.getByRole('heading', { level: 1, name: '已办好' }).waitFor();
     const { rows } = await hall.api.court.pool.query<{ reason: string }>(
@@ -114,7 +114,7 @@ describe('what was typed or decided is never lost', () => {
     await hall.serverUp();
     await phone.page.reload();
     await phone.sees('已办好');
-    expect(await phone.page.innerText('main')).toContain('不同意');
+    await expect.poll(() => phone.text()).toContain('不同意');
     expect(await countOf(hall, dispute.id, 'answer-offer')).toBe(1);
   });
 
@@ -133,7 +133,7 @@ describe('what was typed or decided is never lost', () => {
     await phone.tap('提交我的答复');
     await phone.page.getByText('已经答复过').waitFor();
     await phone.look('24-answered-elsewhere');
-    expect(await phone.page.innerText('main')).toContain('现在等：还没有答复的当事人');
+    await expect.poll(() => phone.text()).toContain('现在等：还没有答复的当事人');
   });
 });
 
@@ -158,7 +158,7 @@ describe('whose dispute a page shows', () => {
     await aMinuteLater(hall);
     await enterCode(hall, phone, mail);
     await phone.sees('调解告知书');
-    expect(await phone.page.innerText('#page')).toContain(dispute.number);
+    await expect.poll(() => phone.text()).toContain(dispute.number);
   });
 
   test('a link that was sent for reading offers nothing to do', async () => {
@@ -166,7 +166,7 @@ describe('whose dispute a page shows', () => {
     await hall.api.court.pool.query("update party_link set purpose = 'follow'");
     await enter(hall, phone, mail, OFFER);
     await phone.page.getByText('这个链接只能查看').waitFor();
-    expect(await phone.page.innerText('main')).toContain('轮到您了：答复调解意愿');
+    await expect.poll(() => phone.text()).toContain('轮到您了：答复调解意愿');
     expect(await phone.page.getByRole('button', { name: '我要起诉' }).count()).toBe(0);
     await phone.look('25-follow');
   });

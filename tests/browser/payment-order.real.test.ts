@@ -1,13 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { OpenDispute } from '#tests/api/support/counter';
+import { courtDay } from '#tests/support/court-day';
 import { FilingHall } from './support/filing-hall.ts';
 import { openBrowser, Phone } from './support/phone.ts';
 import { enter } from './support/visit.ts';
-
-const DAY_MS = 86_400_000;
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 let hall: FilingHall;
 let browser: Browser;
@@ -43,7 +40,7 @@ async function orderServed(): Promise<OpenDispute> {
     kind: 'record-agreement',
     terms: '霍临川一次性偿还一万二千元。',
     instalments: [
-      { payerId: respondent, payeeId: applicant, amountFen: 1_200_000, dueOn: inDays(3) },
+      { payerId: respondent, payeeId: applicant, amountFen: 1_200_000, dueOn: courtDay(3) },
     ],
     performedOnTheSpot: false,
   });
@@ -63,7 +60,7 @@ async function orderServed(): Promise<OpenDispute> {
   const number = '（2026）澜0101民督7号';
   await hall.staff('judge', dispute, { kind: 'accept-order-application', orderCaseNumber: number });
   await hall.staff('judge', dispute, { kind: 'issue-payment-order', orderNumber: number });
-  await clerk({ kind: 'record-order-service', servedOn: inDays(5) });
+  await clerk({ kind: 'record-order-service', servedOn: courtDay(5) });
   return dispute;
 }
 

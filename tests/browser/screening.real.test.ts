@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { courtDay } from '#tests/support/court-day';
 import { Form, type Desk } from './support/desk.ts';
 import { DeskHall, fillIntake, newPeople, says } from './support/desk-hall.ts';
-
-const DAY_MS = 86_400_000;
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 const people = newPeople();
 const both = [people.applicant, people.respondent];
@@ -82,7 +79,7 @@ describe('rules help whoever decides, and decide nothing', () => {
     const prospect = panel.getByRole('region', { name: '届时' });
     await prospect.getByText('分流为委派调解').waitFor();
     await prospect.getByText(/期限内没有答复，视为不同意调解/).waitFor();
-    expect(await prospect.locator('details').count()).toBeGreaterThan(0);
+    await prospect.locator('details').first().waitFor();
     expect(await clerk.look('what-if')).toEqual([]);
     await clerk.button('分流').first().waitFor();
   });
@@ -139,7 +136,7 @@ describe('an agreement is checked while it is written and before it is confirmed
       await form.pick('付款方', people.respondent);
       await form.pick('收款方', people.applicant);
       await form.text('金额', '12000');
-      await form.day('付款日期', inDays(20));
+      await form.day('付款日期', courtDay(20));
       // The payment is complete now, and the warning that there is none goes.
       await form.place.getByText(/没有付款安排/).waitFor({ state: 'hidden' });
       await form.tick('已核对，仍照此签署');

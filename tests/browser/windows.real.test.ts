@@ -53,7 +53,7 @@ describe('a period that is only shown', () => {
     await huo.tap('返回进度');
     const rights = huo.page.locator('section').filter({ hasText: '您还要留意的日子' });
     await rights.getByRole('heading', { name: NAME }).waitFor();
-    expect(await rights.innerText()).toContain('《财产保全规定》第25条');
+    await expect.poll(() => rights.innerText()).toContain('《财产保全规定》第25条');
     await huo.look('windows');
   });
 
@@ -66,7 +66,7 @@ describe('a period that is only shown', () => {
     const deadlines = clerk.page.getByRole('region', { name: '期限', exact: true });
     const card = deadlines.locator('.ant-card').filter({ hasText: '立案投诉反馈期限' });
     await card.waitFor();
-    expect(await card.innerText()).toContain('《登记立案规定》第13条');
+    await expect.poll(() => card.innerText()).toContain('《登记立案规定》第13条');
   });
 
   test('leaves nothing to complain of on any page', () => {

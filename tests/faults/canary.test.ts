@@ -4,7 +4,10 @@ import type { Client } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPool } from '#platform/database';
 import { connectTemporal } from '#platform/temporal';
+import { until } from '#tests/support/patience';
+import { DISPUTE_WORKFLOW } from '#workflows/messages';
 import { FaultSystem } from './fault-system.ts';
 import { loginOf, StubbornClient } from './stubborn-client.ts';
 
@@ -80,7 +83,23 @@ async function live(): Promise<void> {
   await client.until(id, ({ status }) => status.id === 'handed-over');
   await client.command('clerk', id, { kind: 'withdraw', partyId, channel: 'phone', reason });
   await confide();
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await everythingHasGoneItsWay();
+}
+
+/** No message is on its way any more, and the engine lists the workflows of both disputes. */
+async function everythingHasGoneItsWay(): Promise<void> {
+  const pool = createPool(system.run.databaseUrl, { size: 1 });
+  await until('no message is on its way', async () => {
+    const { rows } = await pool.query(
+      `select 1 from notification_outbox where state in ('WAITING', 'QUEUED', 'SENDING') limit 1`,
+    );
+    return rows.length === 0;
+  });
+  await pool.end();
+  await until('both workflows are listed', async () => {
+    const { count } = await temporal.workflow.count(`WorkflowType = '${DISPUTE_WORKFLOW}'`);
+    return count === 2;
+  });
 }
 
 /** A mediator writes down what a party has confided; once well, and once so that it is refused. */

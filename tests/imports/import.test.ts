@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importRows } from '#activities/imports/import-rows';
 import { createLogger } from '#platform/log';
 import { problemOf } from '#tests/api/support/test-api';
+import { until } from '#tests/support/patience';
 import { ImportDesk, type TestBatch } from './desk.ts';
 import { at, csvOf, formulaCell, linesOf, soundRow, workbookOf, type TestRow } from './tables.ts';
 
@@ -13,15 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** Waits until an import is over; fails after twenty seconds. */
+/** Waits until an import is over. */
 const over = async (id: string): Promise<TestBatch> => {
-  const until = Date.now() + 20_000;
-  for (;;) {
-    const batch = await desk.batch(id);
-    if (batch.state === 'DONE') return batch;
-    if (Date.now() > until) throw new Error(`still ${batch.state}: ${batch.imported}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await until('imported', async () => (await desk.batch(id)).state === 'DONE');
+  return desk.batch(id);
 };
 
 const silent = createLogger('test', 'silent');

@@ -5,12 +5,12 @@ import { createLogger } from '#platform/log';
 import { verify } from '#scripts/verify/verify';
 import { command } from '#tests/api/support/counter';
 import { problemOf } from '#tests/api/support/test-api';
+import { until } from '#tests/support/patience';
 import { relayCommands } from '#worker/relay-commands';
 import { relayStarts } from '#worker/relay-starts';
 import { ImportDesk, type TestBatch } from './desk.ts';
 import { csvOf, linesOf, soundRow, type TestRow } from './tables.ts';
 
-const WITHIN_MS = 20_000;
 const log = createLogger('test', 'silent');
 const why = { reason: 'wrong-file', note: '导错了月份' };
 
@@ -20,14 +20,6 @@ beforeAll(async () => {
   await desk.api.court.startWorkers();
 });
 afterAll(() => desk?.close());
-
-const until = async (what: string, isSo: () => Promise<boolean>): Promise<void> => {
-  const end = Date.now() + WITHIN_MS;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`not yet: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
 
 const numbered = (prefix: string, count: number): readonly TestRow[] =>
   Array.from({ length: count }, (_, index) =>

@@ -22,6 +22,7 @@ describe('a sender that is killed', () => {
     const job = { outboxId, courtId: office.court.id, month: 202603 };
     void deliver({ pool: office.pool, channels: neverAnswers, writing }, job);
     await until(async () => expect(await office.court.states()).toEqual({ SENDING: 1 }));
+    await office.age(outboxId);
   };
 
   test('between taking and storing leaves a mail unknown: never sent again, listed for a person', async () => {

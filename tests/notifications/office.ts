@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { SmsConfig } from '#platform/channel-config';
 import type { Pool } from '#platform/database';
 import { createLogger } from '#platform/log';
+import { PATIENCE_MS } from '#tests/support/patience';
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database';
 import { startNotificationWorker, type NotificationWorker } from '#worker/notification-worker';
 import { Court } from './court.ts';
@@ -14,9 +15,10 @@ export const publicAddress = 'https://mediation.example.org';
 
 /** Short waits, so that what takes minutes in a court takes a second here. */
 const pace = {
-  sweepEveryMs: 200,
-  firstWaitMs: 100,
-  strandedAfterMs: 1_500,
+  sweepEveryMs: 100,
+  firstWaitMs: 50,
+  // Long: a sender on a busy machine is slow, and not lost. Rows of senders that are lost are aged.
+  strandedAfterMs: 60_000,
   unseenForMs: 400,
   concurrency: 5,
 };
@@ -30,6 +32,8 @@ export class Office {
   sms: SmsConfig = { kind: 'none' };
   /** The time by which people sleep and gateways look at signatures; the real one when not said. */
   now: () => number = Date.now;
+  /** How long a gateway is waited for. */
+  gatewayPatienceMs = PATIENCE_MS;
   #court: Court | undefined;
   #mails: MailServer | undefined;
 
@@ -52,6 +56,7 @@ export class Office {
     await this.#mails.up();
     this.#court = await new Court(this.pool).open();
     this.now = Date.now;
+    this.gatewayPatienceMs = PATIENCE_MS;
     this.sms = { kind: 'none' };
   }
 
@@ -80,10 +85,18 @@ export class Office {
       pool,
       log: createLogger('test', 'silent'),
       now: this.now,
-      pace,
+      pace: { ...pace, gatewayPatienceMs: this.gatewayPatienceMs },
     });
     this.workers.push(worker);
     return worker;
+  }
+
+  /** As if the sender that took this row had not been heard of for an hour. */
+  async age(outboxId: string): Promise<void> {
+    await this.pool.query(
+      `update notification_outbox set claimed_at = claimed_at - interval '1 hour' where id = $1`,
+      [outboxId],
+    );
   }
 
   /** Waits until the rows of the court stand so, and no others. */
@@ -102,9 +115,9 @@ const there = <Thing>(thing: Thing | undefined): Thing => {
   return thing;
 };
 
-/** Asks again and again until the check passes; gives up after half a minute with its failure. */
+/** Asks again and again until the check passes; gives up with its failure when patience has run out. */
 export const until = (check: () => Promise<void> | void): Promise<void> =>
-  vi.waitFor(check, { timeout: 30_000, interval: 100 });
+  vi.waitFor(check, { timeout: PATIENCE_MS, interval: 25 });
 
 /** Gives a test file its office: one database and one Redis, opened and emptied around each test. */
 export const useOffice = (): Office => {

@@ -7,6 +7,7 @@ import { shortLinkToken, tokenHash } from '#notifications/party-link';
 import { openNotificationQueue } from '#notifications/queue';
 import type { SmsGateway } from '#platform/channel-config';
 import { linkSecret, publicAddress, until, useOffice } from './office.ts';
+import { PATIENCE_MS } from '#tests/support/patience';
 import { freePort } from './redis.ts';
 import { SmsGatewayServer } from './sms-gateway.ts';
 
@@ -32,12 +33,16 @@ const text = (wanted: Parameters<typeof office.court.letter>[1] = {}) =>
 const handOverAndVanish = async (outboxId: string): Promise<void> => {
   gateway.mood = 'late';
   const { sms } = office;
-  const channels = adaptersOf({ email: { kind: 'none' }, sms, publicAddress }, Date.now);
+  const channels = adaptersOf(
+    { email: { kind: 'none' }, sms, publicAddress },
+    { now: Date.now, patienceMs: PATIENCE_MS },
+  );
   const held = { ...channels, sms: { ...channels.sms, send: holdBack(channels.sms.send) } };
   const writing = { publicAddress, linkSecret, signName: '滨江法院' };
   const job = { outboxId, courtId: office.court.id, month: 202603 };
   void deliver({ pool: office.pool, channels: held, writing }, job);
   await until(() => expect(gateway.sentTo(PHONE)).toBe(1));
+  await office.age(outboxId);
   gateway.mood = 'ok';
 };
 
@@ -174,6 +179,7 @@ describe('where the gateway can be asked', () => {
 
   test('an answer that comes when nobody waits for it any more changes nothing', async () => {
     gateway.mood = 'late';
+    office.gatewayPatienceMs = 1_000;
     const row = await text();
     office.startWorker();
     await office.settled({ SENT: 1 });

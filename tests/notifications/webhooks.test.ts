@@ -156,7 +156,9 @@ describe('a subscriber', () => {
     await until(() => expect(heard(good)).toEqual([...events, ...more]));
     bad.mood = 'ok';
     await until(() => expect(heard(bad)).toEqual([...events, ...more]));
-    expect(await stateOf(bad.id)).toMatchObject({ failures: 0, last_error: null });
+    await until(async () =>
+      expect(await stateOf(bad.id)).toMatchObject({ failures: 0, last_error: null }),
+    );
     await mute.down();
   });
 

@@ -17,6 +17,7 @@ import type { Command } from '#domain/dispute/command';
 import type { Dispute } from '#domain/dispute/dispute';
 import type { Person } from '#domain/people/person';
 import { canonicalJson } from '#domain/shared/canonical-json';
+import type { Instant } from '#domain/shared/instant';
 import { identityHash } from '#platform/blind-index';
 import { sha256 } from '#platform/hash-chain';
 import { insertDisputes, prepareDispute, type IntakeParty } from '#platform/intake';
@@ -26,6 +27,7 @@ import { connectTemporal } from '#platform/temporal';
 import type { DisputeHands } from '#workflows/hands';
 import { DISPUTE_WORKFLOW, recheck, startOptions, submit, workflowIdOf } from '#workflows/messages';
 import { startTemporalWorkers, temporalLogger, type RunningWorkers } from '#worker/temporal-worker';
+import { PATIENCE_MS } from './patience.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 const log = createLogger('test', 'silent');
@@ -159,9 +161,11 @@ export class TestCourt {
     );
   }
 
+  /** Registers a dispute, starts its workflow and waits until that has opened it. */
   async open(): Promise<TestDispute> {
     const dispute = await this.register();
     await this.start(dispute);
+    await this.until(dispute, ({ seq }) => seq > 0);
     return dispute;
   }
 
@@ -196,6 +200,15 @@ export class TestCourt {
     return this.submit(dispute, await this.receive(dispute, person, command));
   }
 
+  /** Sets the court clock before anything has happened here; whoever holds a post has held it since then. */
+  async itIs(moment: Instant): Promise<void> {
+    await this.pool.query(
+      `update court_clock set offset_ms = $1 - floor(extract(epoch from clock_timestamp()) * 1000)`,
+      [moment],
+    );
+    await this.pool.query(`update post set since = least(since, court_now() - interval '1 day')`);
+  }
+
   /** Moves the court clock forward. */
   async moveClock(days: number, extraMs = 0): Promise<void> {
     await this.pool.query('update court_clock set offset_ms = offset_ms + $1', [
@@ -217,9 +230,9 @@ export class TestCourt {
     return row.state;
   }
 
-  /** Waits until the dispute is where it is expected to be; fails after ten seconds. */
+  /** Waits until the dispute is where it is expected to be; fails when patience has run out. */
   async until(dispute: TestDispute, is: (state: Dispute) => boolean): Promise<Dispute> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const state = await this.state(dispute);
       if (state !== null && is(state)) return state;

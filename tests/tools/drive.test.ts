@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { drivePlanText, driveSays } from '#i18n/zh-CN/drive';
 import { driveText } from '#i18n/zh-CN/tools';
-import { FaultSystem } from '#tests/faults/fault-system';
+import { lodge, type Lodger } from '#tests/support/lodger';
 
 const stories = [
   ['108.3', '李某向邻居借款二万元修房，约定半年归还，到期只还了五千元，双方为余款争执不下。'],
@@ -21,7 +21,7 @@ const stories = [
   ['419', '宠物狗在公园咬伤慢跑者，狗主人只愿支付疫苗费，不愿赔偿误工损失。'],
 ] as const;
 
-let system: FaultSystem;
+let lodger: Lodger;
 let folder: string;
 let file: string;
 
@@ -32,10 +32,10 @@ beforeAll(async () => {
     JSON.stringify({ id: `s-${index}`, text, cause_2026: { code } }),
   );
   await writeFile(file, `${lines.join('\n')}\n`);
-  system = await FaultSystem.start(`drive-${process.pid}`);
+  lodger = await lodge(`drive-${process.pid}`);
 });
 afterAll(async () => {
-  await system.stop();
+  await lodger.leave();
   await rm(folder, { recursive: true });
 });
 
@@ -52,7 +52,7 @@ const drive = (...args: readonly string[]) =>
       child.once('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
     },
   );
-const on = () => ['--file', file, '--address', system.run.address];
+const on = () => ['--file', file, '--address', lodger.system.run.address];
 
 const report = z.object({
   planned: z.number(),

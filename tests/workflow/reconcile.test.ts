@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reconcile } from '#activities/reconcile/reconcile';
 import { createLogger } from '#platform/log';
+import { until } from '#tests/support/patience';
 import { clerk, TestCourt, type TestDispute } from '#tests/support/test-court';
 import { workflowIdOf } from '#workflows/messages';
 
@@ -20,12 +21,10 @@ const round = () => {
 /** The list of the server is a little behind; waits until it shows so many running workflows. */
 async function listed(running: number): Promise<void> {
   const query = `TaskQueue = '${court.taskQueue}' AND ExecutionStatus = 'Running'`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { count } = await court.client.workflow.count(query);
-    if (count === running) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('the list never caught up');
+  await until(
+    'the list caught up',
+    async () => (await court.client.workflow.count(query)).count === running,
+  );
 }
 
 const long = `update start_outbox set started_at = clock_timestamp() - interval '1 hour'`;
@@ -42,7 +41,6 @@ describe('the comparison of Postgres with the running workflows', () => {
 
   test('finds nothing where both say the same', async () => {
     dispute = await court.open();
-    await court.until(dispute, () => true);
     await court.pool.query(long);
     await listed(1);
     expect(Object.values(await round())).toEqual([0, 0, 0, 0]);

@@ -12,6 +12,7 @@ import { sha256 } from '#platform/hash-chain';
 import { createLogger } from '#platform/log';
 import { signatureOf } from '#platform/signed-message';
 import { relayCommands } from '#worker/relay-commands';
+import { courtDay } from '#tests/support/court-day';
 import { clerk, TestCourt, type TestDispute } from '#tests/support/test-court';
 
 const log = createLogger('test', 'silent');
@@ -111,7 +112,7 @@ describe('a receipt of the registry', () => {
   test('registers the case, once, however often it is sent', async () => {
     const dispute = await handedOver();
     const packageNumber = (await packageOf(dispute))?.manifest.number;
-    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const today = courtDay();
     const receipt = {
       format: 'suyuan-receipt-1',
       disputeId: dispute.id,

@@ -57,9 +57,9 @@ describe('time', () => {
       'select extract(epoch from next_ring_at - court_now()) * 1000 as left from dispute where id = $1',
       [dispute.id],
     );
+    const { seq } = await court.state(dispute);
     await court.moveClock(0, Math.floor(Number(rows[0]?.left)) - 1_500);
     await court.recheck(dispute);
-    const { seq } = await court.state(dispute);
     await court.until(dispute, (state) => state.seq > seq);
     const signals = (await eventsOf(dispute)).at(-1);
     expect(signals?.inputKey).toMatch(/^(due|reminder):/);

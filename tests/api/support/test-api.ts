@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Redis } from 'ioredis';
 import { inject } from 'vitest';
 import { z } from 'zod';
 import { createApp } from '#api/app';
@@ -11,6 +12,7 @@ import { parseConfig } from '#platform/config';
 import { createLogger } from '#platform/log';
 import { createBriskRedis, createPatientRedis } from '#platform/redis';
 import { demoPeople } from '#prisma/seed/people';
+import { PATIENCE_MS } from '#tests/support/patience';
 import { TestCourt } from '#tests/support/test-court';
 
 const ignore = (): void => undefined;
@@ -53,16 +55,18 @@ export class TestApi {
   readonly court: TestCourt;
   readonly deps: Deps;
   readonly #app: ReturnType<typeof createApp>;
+  readonly #counters: Redis;
 
-  private constructor(court: TestCourt, deps: Deps) {
+  private constructor(court: TestCourt, deps: Deps, counters: Redis) {
     this.court = court;
     this.deps = deps;
+    this.#counters = counters;
     this.#app = createApp(deps);
   }
 
   /** The same API with some of its parts replaced, for instance by servers that are not there. */
   with(parts: Partial<Deps>): TestApi {
-    return new TestApi(this.court, { ...this.deps, ...parts });
+    return new TestApi(this.court, { ...this.deps, ...parts }, this.#counters);
   }
 
   /** Opens the API; nobody decides commands before `court.startWorkers`. */
@@ -77,6 +81,8 @@ export class TestApi {
     });
     const log = createLogger('api', 'error');
     const redis = createBriskRedis(redisUrl, ignore);
+    // A busy machine must not send the counters to the memory of this process: there they begin anew.
+    const counters = createPatientRedis(redisUrl, ignore);
     const deps: Deps = {
       config,
       pool: court.pool,
@@ -84,11 +90,12 @@ export class TestApi {
       temporal: court.client,
       log,
       changes: createChangeFeed(createPatientRedis(redisUrl, ignore), court.pool, log),
-      limits: createLimits(redis, config.linkSecret),
+      limits: createLimits(counters, config.linkSecret),
       settlements: new Settlements(court.pool, log),
       queue: openNotificationQueue(redisUrl, ignore, `{test-${randomUUID()}}`),
+      answerWithinMs: PATIENCE_MS,
     };
-    return new TestApi(court, deps);
+    return new TestApi(court, deps, counters);
   }
 
   async ask(method: string, path: string, asking: Asking = {}): Promise<Told> {
@@ -140,6 +147,7 @@ export class TestApi {
     await this.deps.settlements.write();
     await this.deps.queue.close();
     this.deps.redis.disconnect();
+    this.#counters.disconnect();
     await this.court.close();
   }
 }

@@ -3,12 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { vi } from 'vitest';
+import { builtWeb } from '#api/web-files';
+import { buildWeb } from '#stack/build-web';
+import { Progress } from '#stack/progress';
+
+/** Nobody watches a test being prepared. */
+const silent = new Progress({ isTerminal: false, width: 80, write: () => undefined });
+
+/** All pages, as they are served to people; built once, as long as nothing they are made of changes. */
+export const wholeWeb = async (): Promise<string> => {
+  await buildWeb(silent);
+  return builtWeb;
+};
 
 const environment = { command: 'build', mode: 'production' } as const;
 
 /**
- * Builds the pages that parties and the public open, as the build of the whole web does, into a folder of
- * this test's own; gives the folder.
+ * Builds only the pages that parties and the public open, as the build of the whole web does, into a
+ * folder of the caller's own; gives the folder.
  */
 export const buildPublicWeb = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'suyuan-web-'));

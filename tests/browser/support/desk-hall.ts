@@ -3,15 +3,13 @@ import type { Browser } from 'playwright-core';
 import { z } from 'zod';
 import type { Instant } from '#domain/shared/instant';
 import { createPool, type Pool } from '#platform/database';
-import { buildWeb } from '#stack/build-web';
-import { Progress } from '#stack/progress';
-import { FaultSystem } from '#tests/faults/fault-system';
+import type { FaultSystem } from '#tests/faults/fault-system';
+import { lodge, type Lodger } from '#tests/support/lodger';
+import { until } from '#tests/support/patience';
+import { wholeWeb } from './built-web.ts';
 import { Desk, Form } from './desk.ts';
 import { Letterbox } from './letterbox.ts';
 import { openBrowser, Phone } from './phone.ts';
-
-/** Nobody watches a test being prepared. */
-const silent = new Progress({ isTerminal: false, width: 80, write: () => undefined });
 
 /** Two people whose names no other dispute of this run has, and where each gets mail. */
 export interface People {
@@ -48,16 +46,23 @@ export class DeskHall {
   readonly letters = new Letterbox(() => this.#mails());
   readonly pool: Pool;
 
-  private constructor(system: FaultSystem, browser: Browser) {
-    this.system = system;
+  readonly #lodger: Lodger;
+
+  private constructor(lodger: Lodger, browser: Browser) {
+    this.#lodger = lodger;
+    this.system = lodger.system;
     this.browser = browser;
-    this.pool = createPool(system.run.databaseUrl, { size: 2 });
+    this.pool = createPool(this.system.run.databaseUrl, { size: 2 });
   }
 
+  /** Opens one; with `stories` the disputes of the demonstration have happened in it. */
   static async open(name: string, ...told: readonly 'stories'[]): Promise<DeskHall> {
-    await buildWeb(silent);
-    const system = await FaultSystem.start(name, ...told);
-    return new DeskHall(system, await openBrowser());
+    await wholeWeb();
+    const [lodger, browser] = await Promise.all([
+      lodge(name, told.includes('stories')),
+      openBrowser(),
+    ]);
+    return new DeskHall(lodger, browser);
   }
 
   get address(): string {
@@ -86,6 +91,16 @@ export class DeskHall {
     return phone;
   }
 
+  /** Waits until no message of the court is on its way any more, sent or not. */
+  async messagesAreOut(): Promise<void> {
+    await until('no message is on its way', async () => {
+      const { rows } = await this.pool.query(
+        `select 1 from notification_outbox where state in ('WAITING', 'QUEUED', 'SENDING') limit 1`,
+      );
+      return rows.length === 0;
+    });
+  }
+
   /** What the pages wrote as errors, and the hosts they asked that are not this one. */
   complaints(): readonly string[] {
     const { host } = new URL(this.address);
@@ -111,7 +126,7 @@ export class DeskHall {
   async close(): Promise<void> {
     await this.browser.close();
     await this.pool.end();
-    await this.system.stop();
+    await this.#lodger.leave();
   }
 }
 

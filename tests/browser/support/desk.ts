@@ -4,16 +4,14 @@ import axe from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { demoPeople } from '#prisma/seed/people';
+import { PATIENCE_MS } from '#tests/support/patience';
+import { standsStill } from './stillness.ts';
 
 const SCREENSHOTS = '.data/screenshots';
 const DESK = { width: 1366, height: 768 };
 const SMALL = { width: 960, height: 600 };
 const PHONE = { width: 390, height: 844 };
-const WITHIN_MS = 20_000;
 const FOLDS_WITHIN_MS = 3_000;
-/** After this, what opens and folds stands still. */
-const SETTLED_MS = 600;
-const TURNED_MS = 200;
 const violationsShape = z.array(
   z.object({
     id: z.string(),
@@ -109,8 +107,9 @@ export class Desk {
       viewport: DESK,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(WITHIN_MS);
+    context.setDefaultTimeout(PATIENCE_MS);
     const desk = new Desk(context, await context.newPage(), address);
     await desk.page.goto(address);
     await desk.signIn(login);
@@ -149,6 +148,11 @@ export class Desk {
   /** Waits until a page with this heading is there. */
   async sees(heading: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  }
+
+  /** What the field of this name holds. */
+  value(label: string): Promise<string> {
+    return this.page.getByLabel(label, { exact: true }).inputValue();
   }
 
   /** Waits until this text stands somewhere on the page, and gives what stands there. */
@@ -208,10 +212,10 @@ export class Desk {
 
   /**
    * Keeps a picture of the screen, and gives every place where it breaks WCAG A or AA. Waits first until
-   * what opens and folds stands still; a page that has just been gone to needs less.
+   * what opens and folds stands still.
    */
-  async look(name: string, settledMs = SETTLED_MS): Promise<readonly string[]> {
-    await this.page.waitForTimeout(settledMs);
+  async look(name: string): Promise<readonly string[]> {
+    await standsStill(this.page);
     await this.keepPicture(name);
     await this.page.evaluate(axe.source);
     const found: unknown = await this.page.evaluate(
@@ -226,9 +230,9 @@ export class Desk {
   /** Looks at the page on the screen of a desk and on that of a phone; gives what is wrong on either. */
   async lookBothWays(name: string): Promise<readonly string[]> {
     await this.page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
-    const found = [...(await this.look(name, TURNED_MS))];
+    const found = [...(await this.look(name))];
     await this.page.setViewportSize(PHONE);
-    found.push(...(await this.look(`${name}-phone`, TURNED_MS)));
+    found.push(...(await this.look(`${name}-phone`)));
     const isWide = await this.page.evaluate('document.documentElement.scrollWidth > innerWidth');
     if (isWide === true) found.push(`${name} scrolls sideways on a phone`);
     await this.page.setViewportSize(DESK);

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -13,13 +12,14 @@ import { TestApi } from '#tests/api/support/test-api';
 import { mailServer, type MailServer } from '#tests/notifications/mail-server';
 import { freePort, ownRedis, type OwnRedis } from '#tests/notifications/redis';
 import { startNotificationWorker, type NotificationWorker } from '#worker/notification-worker';
-import { buildPublicWeb } from './built-web.ts';
+import { wholeWeb } from './built-web.ts';
 import { Letterbox } from './letterbox.ts';
 
 const pace = {
   sweepEveryMs: 200,
   firstWaitMs: 200,
-  strandedAfterMs: 5_000,
+  // A sender on a busy machine is slow, and not lost.
+  strandedAfterMs: 60_000,
   unseenForMs: 100,
   concurrency: 4,
 };
@@ -36,8 +36,7 @@ export class FilingHall {
   readonly letters: Letterbox;
   readonly address: string;
   readonly #redis: OwnRedis;
-  /** The folder the pages are handed out from. */
-  readonly web: string;
+  readonly #web: string;
   readonly #worker: NotificationWorker;
   #server: Server | null = null;
   #clerk = '';
@@ -53,7 +52,7 @@ export class FilingHall {
     this.letters = new Letterbox(() => Promise.resolve(mails.received));
     this.address = `http://127.0.0.1:${port}`;
     this.#redis = redis;
-    this.web = web;
+    this.#web = web;
     this.#worker = startNotificationWorker({
       config: {
         redisUrl: redis.url,
@@ -70,7 +69,7 @@ export class FilingHall {
   }
 
   static async open(): Promise<FilingHall> {
-    const web = await buildPublicWeb();
+    const web = await wholeWeb();
     const api = await TestApi.open();
     await api.court.startWorkers();
     const redis = await ownRedis();
@@ -91,7 +90,7 @@ export class FilingHall {
   async serverUp(): Promise<void> {
     const port = Number(new URL(this.address).port);
     const { fetch } = new Hono<ApiEnv>()
-      .route('/', webFiles(this.web))
+      .route('/', webFiles(this.#web))
       .route('/', createApp(this.api.deps));
     this.#server = await new Promise<Server>((resolve, reject) => {
       const server = serve({ fetch, hostname: '127.0.0.1', port }, () => {
@@ -152,6 +151,5 @@ export class FilingHall {
     await this.mails.down();
     await this.#redis.remove();
     await this.api.close();
-    await rm(this.web, { recursive: true, force: true });
   }
 }

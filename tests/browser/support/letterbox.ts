@@ -1,4 +1,5 @@
-const WITHIN_MS = 30_000;
+import { PATIENCE_MS } from '#tests/support/patience';
+
 const LOOK_AGAIN_MS = 100;
 
 interface Mail {
@@ -23,7 +24,7 @@ export class Letterbox {
 
   /** The text of the latest mail to an address whose subject holds these words; waits for it. */
   async mail(to: string, subject: string, after = 0): Promise<string> {
-    const until = Date.now() + WITHIN_MS;
+    const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = (await this.#mails())
         .slice(after)

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { z } from 'zod';
+import { PATIENCE_MS } from '#tests/support/patience';
 import { findChromium } from './find-chromium.ts';
+import { standsStill } from './stillness.ts';
 
 const SCREENSHOTS = '.data/screenshots';
 const PHONE = { width: 390, height: 844 };
@@ -63,9 +65,10 @@ export class Phone {
       hasTouch: true,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     return new Phone(context, await context.newPage());
   }
 
@@ -79,6 +82,11 @@ export class Phone {
     const lines = this.page.getByLabel(/^看过了/);
     await lines.first().waitFor();
     for (const line of await lines.all()) await line.check();
+  }
+
+  /** What the screen says. */
+  text(): Promise<string> {
+    return this.page.innerText('main');
   }
 
   /** Waits until the screen with this heading is there. */
@@ -110,6 +118,7 @@ export class Phone {
   }
 
   async #check(name: string): Promise<void> {
+    await standsStill(this.page);
     const isWide = await this.page.evaluate('document.documentElement.scrollWidth > innerWidth');
     if (isWide === true) throw new Error(`${name} scrolls sideways`);
     await this.page.evaluate(axeSource);

@@ -4,8 +4,8 @@ import type { HandOverPackage } from '#activities/registry/registry';
 import type { Receipt } from '#activities/registry/receipt';
 import { parseInstant } from '#domain/shared/instant-text';
 import { dateOf } from '#domain/shared/local-date';
+import { PATIENCE_MS } from '#tests/support/patience';
 
-const WITHIN_MS = 20_000;
 const LOOK_AGAIN_MS = 100;
 
 /** The registry's side of the folder through which papers and receipts go. */
@@ -18,7 +18,7 @@ export class RegistryFolder {
 
   /** The papers of a dispute, once they have been handed over. */
   async packageOf(disputeId: string): Promise<HandOverPackage> {
-    const until = Date.now() + WITHIN_MS;
+    const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = (await this.#packages()).find((each) => each.manifest.disputeId === disputeId);
       if (found !== undefined) return found;

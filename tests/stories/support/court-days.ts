@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { demoPeople } from '#prisma/seed/people';
 import { enter, openDispute, type OpenDispute } from '#tests/api/support/counter';
 import { problemOf, TestApi, type Told } from '#tests/api/support/test-api';
+import { PATIENCE_MS } from '#tests/support/patience';
 import { wallClock } from '#tests/support/procedure';
 
 /** What somebody asks for, as it goes over the wire. */
@@ -84,12 +85,7 @@ export class CourtDays {
   /** Opens a court in the past: set back before anything has happened there, which no clock can do later. */
   static async open(moment: string): Promise<CourtDays> {
     const api = await TestApi.open();
-    const { pool } = api.court;
-    await pool.query(
-      `update court_clock set offset_ms = $1 - floor(extract(epoch from clock_timestamp()) * 1000)`,
-      [wallClock(moment)],
-    );
-    await pool.query(`update post set since = least(since, court_now() - interval '1 day')`);
+    await api.court.itIs(wallClock(moment));
     await api.court.startWorkers();
     return new CourtDays(api);
   }
@@ -150,18 +146,18 @@ export class CourtDays {
     return shown.parse((await this.api.get('/api/party/dispute', token)).body);
   }
 
-  /** Waits until the dispute is shown at a place (`stage/status`); fails after ten seconds. */
+  /** Waits until the dispute is shown at a place (`stage/status`). */
   async reaches(dispute: OpenDispute, place: string, court: Court = 'qiqiao'): Promise<Shown> {
     return this.until(dispute, (view) => placeOf(view) === place, court);
   }
 
-  /** Waits until the dispute is shown as expected; fails after ten seconds. */
+  /** Waits until the dispute is shown as expected; fails when patience has run out. */
   async until(
     dispute: OpenDispute,
     isSo: (view: Shown) => boolean,
     court: Court = 'qiqiao',
   ): Promise<Shown> {
-    const until = Date.now() + 10_000;
+    const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const view = await this.shown(dispute, court);
       if (isSo(view)) return view;
