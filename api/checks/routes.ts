@@ -3,11 +3,13 @@ import { jurisdictionAnswerText, jurisdictionGroundText } from '#i18n/zh-CN/juri
 import { cite } from '#i18n/zh-CN/statutes';
 import { confirmationCourt, type MediatedBy } from '#domain/routing/confirmation-court';
 import { dateOf } from '#domain/shared/local-date';
+import { maySeePlain } from '#api/auth/plain-sight';
 import { courtsOf, type Court } from '#api/courts';
 import type { Deps } from '#api/deps';
 import { readView, type ViewRow } from '#api/disputes/view-row';
 import type { ApiEnv } from '#api/env';
 import { lawFor } from '#api/law';
+import { readPaperRecord } from '#api/papers/record';
 import { problem } from '#api/problem';
 import { viewFindings } from './agreement.ts';
 import { checksRoute } from './contract.ts';
@@ -44,11 +46,13 @@ export const checkRoutes = (deps: Deps) =>
     const court = row === null ? undefined : (await courtsOf(deps.pool)).get(row.courtId);
     if (row === null || court === undefined) throw problem('not-found');
     const { calendar } = await lawFor(deps.pool, row.packId);
+    const record = await readPaperRecord(deps.pool, row);
     return c.json(
       {
         agreement: viewFindings(row, calendar),
         jurisdiction: viewJurisdiction(row, court),
-        papers: viewPapers(row),
+        papers: record === null ? [] : viewPapers(record),
+        mayMakePapers: maySeePlain(c.var.staff.person.role),
       },
       200,
     );
