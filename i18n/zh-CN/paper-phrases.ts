@@ -96,6 +96,6 @@ export const signatoryText: { readonly [S in Signatory]: string } = {
   'each-party': '当事人',
   'this-party': '受送达人',
   mediator: '调解员',
-  'mediation-body': '调解组织（印章）',
-  court: '人民法院（印章）',
+  'mediation-body': '调解组织印章',
+  court: '印章',
 };
