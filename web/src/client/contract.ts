@@ -28,7 +28,7 @@ import type { readInbox } from '#api/notifications/inbox';
 import type { readEvents } from '#api/disputes/events';
 import type { paperSchema } from '#api/papers/contract';
 import type { prospectSchema } from '#api/what-if/contract';
-import type { noteSchema } from '#api/sealed-notes/contract';
+import type { destroyedNoteSchema, noteSchema } from '#api/sealed-notes/contract';
 import type { listTasks } from '#api/tasks/list';
 import type { subscriberSchema } from '#api/webhooks/contract';
 
@@ -42,6 +42,7 @@ export interface Page<T> {
 }
 
 export type SealedNote = z.output<typeof noteSchema>;
+export type DestroyedNote = z.output<typeof destroyedNoteSchema>;
 export type TakeBack = z.output<typeof takeBackSchema>;
 export type Me = z.output<typeof meSchema>;
 export type Filters = Omit<z.input<typeof listQuery>, 'limit'> & { readonly limit?: number };
