@@ -30,7 +30,7 @@ describe('a note a mediator has kept', () => {
     await mediator.reads('笔记已保存。');
     await clerk.act(
       '撤回申请',
-      says(people.applicant, (form) => form.text('', '双方已自行和解。')),
+      says(people.applicant, (form) => form.text('理由', '双方已自行和解。')),
     );
     await mediator.menu('私密笔记');
     await mediator.reads(CONFIDED);
@@ -39,8 +39,8 @@ describe('a note a mediator has kept', () => {
   test('[policy.retention] is gone a year later, and in its place stands when and by which rule', async () => {
     await hall.pool.query('update court_clock set offset_ms = offset_ms + $1', [YEAR_AND_MORE_MS]);
     const log = createLogger('test', 'silent');
-    const told = await destroyNotes({ pool: hall.pool, log, heartbeat: () => undefined });
-    expect(told).toEqual({ destroyed: 1 });
+    // The system's own hourly round may have been faster.
+    await destroyNotes({ pool: hall.pool, log, heartbeat: () => undefined });
     await mediator.page.reload();
     const trace = await mediator.reads(/此笔记保存至 .*已于 .* 销毁/);
     expect(trace).toContain('依据：本院规定“材料保存期限”');
