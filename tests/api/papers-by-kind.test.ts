@@ -18,6 +18,33 @@ afterAll(() => api?.close());
 
 const DAY_MS = 86_400_000;
 
+/** A dispute in mediation that was corrected first, and whose mediator has disclosed a tie both accept. */
+const disclosing = async () => {
+  const dispute = await openDispute(api, clerk, known().more);
+  const { id, applicant, respondent } = dispute;
+  const say = (by: string, kind: string, more: object) => command(api, by, id, { kind, ...more });
+  await say(clerk, 'request-correction', { defects: ['请补充借条原件。'] });
+  await say(clerk, 'submit-correction', { partyId: applicant, note: '已补交。' });
+  await say(clerk, 'divert', { track: 'entrusted', mode: 'on-site' });
+  const yes = { answer: 'consent', channel: 'counter' };
+  for (const partyId of [applicant, respondent])
+    await say(clerk, 'answer-offer', { partyId, ...yes });
+  const at = { id, parties: [applicant, respondent] };
+  const { mediator } = await api.court.until(at, ({ status }) => status === 'designated');
+  const { rows } = await api.court.pool.query<{ login: string }>(
+    'select login from staff_user where id = $1',
+    [mediator?.id],
+  );
+  const token = await api.signIn(rows[0]?.login ?? '');
+  await say(token, 'accept-designation', {
+    disclosure: 'disclosed-and-parties-informed',
+    disclosed: '曾与被申请人同在一个社区。',
+  });
+  for (const partyId of [applicant, respondent])
+    await say(clerk, 'answer-disclosure', { partyId, ...yes });
+  return { dispute, token };
+};
+
 describe('an agreement on paper', () => {
   it('[rt.written-agreement] has open lines to be signed on, and the signatures once there are any', async () => {
     const { dispute, token } = await mediating(api, clerk, known().more);
@@ -109,5 +136,75 @@ describe('the papers of a mediation that fails', () => {
     const { materials } = await desk.lines(dispute, 'failure-report');
     expect(materials?.join()).toContain('调解笔录');
     expect(materials?.join()).not.toContain('无争议事实记载表');
+  });
+});
+
+describe('the papers of a mediation that succeeds and is confirmed', () => {
+  it('are all made from what was done, one after the other', async () => {
+    const { dispute, token } = await disclosing();
+    const { id } = dispute;
+    const parties = [dispute.applicant, dispute.respondent];
+    const told = (by: string, kind: string, more: object = {}) =>
+      command(api, by, id, { kind, ...more });
+    const everybody = async (kind: string, more: object = {}) => {
+      for (const partyId of parties)
+        await told(clerk, kind, { partyId, channel: 'counter', ...more });
+    };
+    expect(await desk.lines(dispute, 'correction-notice')).toMatchObject({
+      defects: ['请补充借条原件。'],
+      term: [expect.stringContaining('年')],
+    });
+    expect(await desk.lines(dispute, 'mediation-notice')).toMatchObject({
+      mode: ['现场'],
+      signedAt: [expect.stringContaining('年')],
+    });
+    expect(await desk.lines(dispute, 'entrustment-letter')).toMatchObject({
+      contacts: [expect.stringContaining('13800138000'), expect.stringContaining('13900139000')],
+      receivedAt: [expect.stringContaining('时')],
+    });
+    expect(await desk.lines(dispute, 'disclosure')).toMatchObject({
+      answers: ['曾与被申请人同在一个社区。'],
+      decisionOfParties: [expect.stringContaining('：同意'), '霍临川：同意'],
+    });
+    expect(await desk.lines(dispute, 'recusal-decision')).toMatchObject({
+      ground: ['曾与被申请人同在一个社区。'],
+      finding: ['各方知情后同意由其调解'],
+    });
+
+    await told(token, 'propose-extension', { days: 10, reason: '等待对账。' });
+    expect((await desk.paper(dispute, 'extension-consent')).isUnsigned).toBe(true);
+    await everybody('sign-extension');
+    const { oldEnd, newEnd, signedByAll } = await desk.lines(dispute, 'extension-consent');
+    expect([oldEnd, newEnd].flat()).toEqual([
+      expect.stringMatching(/^\d+年\d+月\d+日$/),
+      expect.stringMatching(/^\d+年\d+月\d+日$/),
+    ]);
+    expect([newEnd?.join() === oldEnd?.join(), signedByAll?.length]).toEqual([false, 1]);
+
+    await desk.record(token, dispute);
+    await desk.sign(dispute);
+    await everybody('apply-for-confirmation');
+    const judge = await api.signIn('judge');
+    await told(judge, 'require-correction', { items: ['请提交身份证复印件。'] });
+    expect(await desk.lines(dispute, 'confirmation-correction')).toMatchObject({
+      defects: ['请提交身份证复印件。'],
+      term: [expect.stringContaining('年')],
+    });
+    await told(clerk, 'supply-correction', { partyId: dispute.applicant, note: '已提交。' });
+    const docket = '（2026）云0101民特1号';
+    expect((await told(judge, 'accept-application', { confirmationNumber: docket })).status).toBe(
+      200,
+    );
+    expect(await desk.lines(dispute, 'acceptance-notice')).toMatchObject({
+      confirmationNumber: [docket],
+      term: [expect.stringContaining('年')],
+    });
+    await told(judge, 'record-hearing', { present: parties, record: '双方到庭，均表示自愿。' });
+    expect((await told(judge, 'confirm-agreement', { rulingNumber: docket })).status).toBe(200);
+    const ruling = await desk.lines(dispute, 'confirmation-ruling');
+    expect(ruling).toMatchObject({ confirmationNumber: [docket] });
+    expect(ruling['terms']?.[0]).toBe('被申请人偿还借款一万二千元。');
+    expect(ruling['parties']?.join()).toContain('汾阳市河堤街8号');
+    expect(problemOf(await desk.ask(dispute, 'dismissal-ruling')).code).toBe('paper-not-yet');
   });
 });
