@@ -12,6 +12,7 @@ import { reconcile } from './reconcile/reconcile.ts';
 import { folderRegistry } from './registry/folder-registry.ts';
 import { handOverToRegistry } from './registry/hand-over.ts';
 import { httpRegistry } from './registry/http-registry.ts';
+import { destroyNotes } from './retention/destroy-notes.ts';
 
 export type { Change };
 
@@ -67,5 +68,6 @@ export function createRoundHands(deps: RoundHandsDeps): RoundHands {
   return {
     reconcile: () => reconcile({ ...deps, heartbeat }),
     certifyDays: () => certifyDays({ ...deps, heartbeat }),
+    destroyNotes: () => destroyNotes({ ...deps, heartbeat }),
   };
 }

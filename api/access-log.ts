@@ -8,6 +8,7 @@ export interface Access {
     | 'signed-in'
     | 'signed-out'
     | 'plain-viewed'
+    | 'paper-made'
     | 'link-opened'
     | 'notes-read'
     | 'note-written'

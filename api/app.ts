@@ -21,6 +21,7 @@ import { mailRoutes } from './mail/routes.ts';
 import { mediatorRoutes } from './mediators/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { packRoutes } from './packs/routes.ts';
+import { paperRoutes } from './papers/routes.ts';
 import { partyDoorRoutes, partyRoutes } from './party/routes.ts';
 import { partyOnly } from './party/session.ts';
 import { problem } from './problem.ts';
@@ -107,6 +108,7 @@ export const createApp = (deps: Deps): OpenAPIHono<ApiEnv> => {
   app.route('/', disputeRoutes(deps));
   app.route('/', adviceRoutes(deps));
   app.route('/', checkRoutes(deps));
+  app.route('/', paperRoutes(deps));
   app.route('/', proofRoutes(deps));
   app.route('/', whatIfRoutes(deps));
   app.route('/', causeRoutes(deps));

@@ -59,6 +59,8 @@ export const problemStatus = {
   'task-not-yours': 409,
   'task-ended': 409,
   'notes-closed': 409,
+  'paper-not-yet': 409,
+  'paper-incomplete': 422,
   'dead-letter-not-waiting': 409,
   'non-receipt-unconfirmed': 422,
   'signature-invalid': 401,

@@ -26,6 +26,7 @@ const outsideHands = {
   handOverToRegistry: nothingOutside,
   reconcile: nothingOutside,
   certifyDays: nothingOutside,
+  destroyNotes: nothingOutside,
 };
 
 const handsOf = (side: SideName, pool: Pool, redisUrl: string): DisputeHands => {

@@ -72,6 +72,10 @@ export const requestProblemCodes = [
   'task-not-yours',
   'task-ended',
   'notes-closed',
+  // Papers
+  'paper-not-yet', // params: paper (its name)
+  'paper-incomplete', // params: paper, missing (names joined); errors: one for each missing field
+  // Messages that did not go out
   'dead-letter-not-waiting',
   'non-receipt-unconfirmed',
   // Other systems
@@ -140,6 +144,7 @@ export const fieldProblemCodes = [
   'list-too-long', // params: max
   'list-too-short', // params: min
   'query-value-invalid',
+  'paper-field-missing', // params: name (of the field), next (what to do)
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 

@@ -8,6 +8,7 @@ const LOOK_EVERY_MS = 60_000;
 const rounds = [
   { name: 'reconcile', workflowType: 'reconcileWorkflow', every: '2 minutes' },
   { name: 'daily-certificate', workflowType: 'dailyCertificateWorkflow', every: '30 minutes' },
+  { name: 'retention', workflowType: 'retentionWorkflow', every: '1 hour' },
 ] as const;
 
 /**

@@ -35,4 +35,5 @@ export interface OutsideHands {
 export interface RoundHands {
   reconcile(): Promise<{ readonly [kind: string]: number }>;
   certifyDays(): Promise<{ readonly certified: number }>;
+  destroyNotes(): Promise<{ readonly destroyed: number }>;
 }

@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { paperTypes } from '#domain/papers/paper-schemas';
 import { disputeIdParam } from '#api/disputes/contract';
 import { answers } from '#api/openapi';
 
 const basisSchema = z.object({ key: z.string(), text: z.string() });
+const fieldSchema = z.object({ field: z.string(), name: z.string() });
 
 export const checksSchema = z
   .object({
@@ -23,15 +25,22 @@ export const checksSchema = z
       groundText: z.string(),
       basis: basisSchema,
     }),
-    /** Papers of this stage and what they still lack. */
+    /** Papers the record has something for, in the order of the procedure. */
     papers: z.array(
       z.object({
-        type: z.string(),
+        type: z.enum(paperTypes),
+        /** Whose it is, where every party has one of its own. */
+        partyId: z.string().nullable(),
         name: z.string(),
-        missing: z.array(z.object({ field: z.string(), name: z.string() })),
+        /** Everything it lacks, signatures and all. */
+        missing: z.array(fieldSchema),
+        /** What it lacks and cannot be made without. */
+        hindering: z.array(fieldSchema),
         basis: basisSchema,
       }),
     ),
+    /** Whether this post may make papers, which show personal data plain. */
+    mayMakePapers: z.boolean(),
   })
   .openapi('Checks');
 

@@ -4,12 +4,14 @@ import { cite } from '#i18n/zh-CN/statutes';
 import { confirmationCourt, type MediatedBy } from '#domain/routing/confirmation-court';
 import { divisionOfCourt, domicileOf } from '#domain/routing/domicile';
 import { dateOf } from '#domain/shared/local-date';
+import { maySeePlain } from '#api/auth/plain-sight';
 import { courtsOf, type Court } from '#api/courts';
 import type { Deps } from '#api/deps';
 import type { Pool } from '#platform/database';
 import { readView, type ViewRow } from '#api/disputes/view-row';
 import type { ApiEnv } from '#api/env';
 import { lawFor } from '#api/law';
+import { readPaperRecord } from '#api/papers/record';
 import { problem } from '#api/problem';
 import { viewFindings } from './agreement.ts';
 import { checksRoute } from './contract.ts';
@@ -71,11 +73,13 @@ export const checkRoutes = (deps: Deps) =>
     const court = row === null ? undefined : courts.get(row.courtId);
     if (row === null || court === undefined) throw problem('not-found');
     const { calendar } = await lawFor(deps.pool, row.packId);
+    const record = await readPaperRecord(deps.pool, row);
     return c.json(
       {
         agreement: viewFindings(row, calendar),
         jurisdiction: await viewJurisdiction(deps.pool, row, court, [...courts.values()]),
-        papers: viewPapers(row),
+        papers: record === null ? [] : viewPapers(record),
+        mayMakePapers: maySeePlain(c.var.staff.person.role),
       },
       200,
     );

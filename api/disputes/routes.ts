@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { formatInstant } from '#domain/shared/instant-text';
 import { logAccess } from '#api/access-log';
 import { takeOrRefuse } from '#api/auth/limits';
+import { maySeePlain } from '#api/auth/plain-sight';
 import { actorKey } from '#api/auth/staff';
 import type { Deps } from '#api/deps';
 import type { ApiEnv } from '#api/env';
@@ -16,9 +17,6 @@ import { registerDispute } from './register.ts';
 import { showTo } from './show.ts';
 import { viewDeadline } from './view.ts';
 import { readView } from './view-row.ts';
-
-/** Posts that may see personal data plain when they say why. */
-const plainRoles = ['clerk', 'mediator', 'judge', 'supervisor'];
 
 /** Registering disputes, finding them, and looking at one. */
 export const disputeRoutes = (deps: Deps) =>
@@ -41,7 +39,7 @@ export const disputeRoutes = (deps: Deps) =>
       const { staff, dispute } = c.var;
       const reason = c.req.valid('query').plain ?? null;
       const isPlain = reason !== null;
-      if (isPlain && !plainRoles.includes(staff.person.role)) throw problem('role-not-allowed');
+      if (isPlain && !maySeePlain(staff.person.role)) throw problem('role-not-allowed');
       const row = await readView(deps.pool, dispute.id);
       if (row === null) throw problem('not-found');
       if (isPlain)

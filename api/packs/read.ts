@@ -80,6 +80,7 @@ const viewPack = (pack: RulePack, title: string) => {
     transfer,
     recusal,
     freeze,
+    retention,
     commissionedTerm,
   } = pack;
   const ruleLine = (name: string, value: string, basis: Basis) => ({
@@ -124,6 +125,7 @@ const viewPack = (pack: RulePack, title: string) => {
       ruleLine(packText.transfer, packText.days(transfer.minRemainingDays), transfer.basis),
       ruleLine(packText.recusal, packText.recusalOf[recusal.onRequest], recusal.basis),
       ruleLine(packText.freeze, packText.signs(freeze.signs), freeze.basis),
+      ruleLine(packText.notes, packText.notesOf(retention.sealedNotesMonths), retention.basis),
     ],
   };
 };

@@ -15,6 +15,7 @@ const idParam = z.object({ id: idField });
 
 export const noteSchema = z
   .object({
+    kind: z.literal('kept'),
     id: z.string(),
     disputeId: z.string(),
     number: z.string(),
@@ -27,6 +28,21 @@ export const noteSchema = z
     mayChange: z.boolean(),
   })
   .openapi('SealedNote');
+
+/** What is left in the place of a note that was destroyed: not a word of it. */
+export const destroyedNoteSchema = z
+  .object({
+    kind: z.literal('destroyed'),
+    id: z.string(),
+    disputeId: z.string(),
+    number: z.string(),
+    createdAt: z.string(),
+    destroyedAt: z.string(),
+    /** The last day on which it was to be kept. */
+    keptThrough: z.string(),
+    basis: z.object({ key: z.string(), text: z.string() }),
+  })
+  .openapi('DestroyedNote');
 
 export const notesQuery = z.strictObject({
   dispute: idField.optional(),
@@ -44,7 +60,7 @@ export const notesRoute = createRoute({
   responses: answers({
     200: {
       schema: z.object({
-        items: z.array(noteSchema),
+        items: z.array(z.discriminatedUnion('kind', [noteSchema, destroyedNoteSchema])),
         next: z.string().nullable(),
         /** Whether a note can be added to the dispute asked for; false where none was named. */
         mayAdd: z.boolean(),

@@ -120,8 +120,8 @@ export const mediationRules: Rules<
   },
 };
 
-/** D9 before registration; D10 after it, by the procedure; D13 to D15 where there is no suit. */
-function termOf({ track, procedure, body, tier }: Dispute, pack: RulePack): Period {
+/** How long a mediation lasts: D9 before registration; D10 after it, by the procedure; D13 to D15 where there is no suit. */
+export function termOf({ track, procedure, body, tier }: Dispute, pack: RulePack): Period {
   if (track === 'commissioned') return pack.commissionedTerm[procedure ?? 'ordinary'];
   if (track !== 'voluntary') return pack.periods['mediation.term'];
   return body === 'hub' ? pack.hubTerm[tier ?? 'major'] : pack.voluntaryTerm[body];

@@ -91,6 +91,7 @@ const common = {
     basis: 'policy.hub.tiers',
   },
   conflicts: { lookbackYears: 2, firmScreen: true, basis: 'policy.lawyer.lookback' },
+  retention: { sealedNotesMonths: 12, basis: 'policy.retention' },
   rollOnHoliday: true,
 } as const satisfies Partial<RulePack>;
 

@@ -69,5 +69,7 @@ export interface RulePack {
     readonly firmScreen: boolean;
     readonly basis: Basis;
   };
+  /** For how many months after a dispute closed its mediator's sealed notes are kept. */
+  readonly retention: { readonly sealedNotesMonths: number; readonly basis: Basis };
   readonly rollOnHoliday: boolean;
 }

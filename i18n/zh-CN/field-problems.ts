@@ -38,6 +38,7 @@ const fields: { readonly [C in FieldProblemCode]: Write } = {
   'flag-invalid': say('应为“是”或者“否”。'),
   'list-too-long': ({ max }) => `最多 ${max} 项，请分次办理。`,
   'list-too-short': ({ min }) => `至少 ${min} 项，请补充。`,
+  'paper-field-missing': ({ name, next }) => `缺少“${name}”：${next}。`,
   'query-value-invalid': say('查询条件的值不对，请核对。'),
 };
 

@@ -11,6 +11,8 @@ export const packText = {
   recusal: '申请调解员回避',
   recusalOf: { decided: '由法院审查决定', enough: '一方申请即回避' },
   freeze: '虚假调解嫌疑中止',
+  notes: '私密笔记的保存',
+  notesOf: (months: number) => `办结后 ${months} 个月，期满销毁`,
   signs: (count: number) => `出现 ${count} 项异常`,
   days: (days: number) => `${days} 日`,
 } as const;

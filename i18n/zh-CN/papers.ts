@@ -8,14 +8,20 @@ export const paperTypeText = {
   'service-address': '送达地址确认书',
   'entrustment-letter': '委派（委托）调解函',
   disclosure: '披露声明',
+  'recusal-decision': '回避决定',
   'session-record': '调解笔录',
   'undisputed-facts': '无争议事实记载表',
   'mediation-agreement': '调解协议书',
   'failure-report': '调解情况报告',
   'extension-consent': '延长期限同意书',
   'confirmation-application': '司法确认申请书',
+  'acceptance-notice': '司法确认受理通知书',
+  'confirmation-correction': '司法确认补正通知书',
   'confirmation-ruling': '司法确认裁定书',
+  'dismissal-ruling': '驳回司法确认申请裁定书',
+  'rejection-ruling': '不予受理司法确认申请裁定书',
   'handover-package': '立案移送表',
+  'mediation-file': '调解卷宗目录',
 } as const satisfies { readonly [T in PaperType]: string };
 
 /** What a paper must say, as the clerk is told that it is missing. */
@@ -66,6 +72,7 @@ export const paperFieldText = {
   request: '请求',
   agreement: '调解协议',
   agreementDate: '协议生效日期',
+  voluntariness: '自愿和不损害他人利益的声明',
   identities: '身份证明',
   proofOfMediation: '调解组织主持调解的证明',
   confirmationNumber: '案号',
@@ -76,4 +83,39 @@ export const paperFieldText = {
   limitation: '诉讼时效中断日期',
   documents: '文书目录',
   addressOfTheOtherSide: '被申请人的地址',
+  remedy: '救济途径',
+  intakeRecord: '申请书或者受理登记表',
+  rightsNotice: '权利义务告知书',
+  sessionRecords: '调解记录',
+  outcome: '协议书或者终结情况',
 } as const satisfies { readonly [F in PaperField]: string };
+
+const nextByField: { readonly [F in PaperField]?: string } = {
+  term: '期限开始计算后再制作',
+  signedAt: '请当事人答复或者签名后再制作',
+  address: '请当事人提供准确的送达地址',
+  phone: '请当事人提供联系电话',
+  contacts: '请每一方提供电话或者电子邮箱',
+  identities: '请每一方提交身份证件或者主体资格证明',
+  addressOfTheOtherSide: '请申请人补充被申请人的地址',
+  applicants: '各方共同提出申请后再制作',
+  mediator: '请先选定或者指定调解员',
+  proofOfMediation: '请先选定或者指定调解员',
+  terms: '请先记录调解协议',
+  manner: '请在调解协议中写明分期给付，或者注明当场履行',
+  agreement: '请先记录调解协议',
+  agreementDate: '各方在调解协议上签名、协议生效后再制作',
+  time: '请先通知调解时间和地点',
+  place: '请先通知调解时间和地点',
+  present: '请在调解笔录中记明到场人员',
+  record: '请先记录调解经过',
+  sessionRecords: '请先记录调解经过',
+  factsOrIssues: '请先记载无争议事实或者争议焦点',
+  reason: '请补充说明理由',
+  outcome: '达成协议或者调解终结后再制作',
+  rightsNotice: '请先征询调解意愿，告知权利义务',
+};
+
+/** What to do about a field that a paper lacks. */
+export const paperFieldNext = (field: PaperField): string =>
+  nextByField[field] ?? '请先在本件中办理相应事项';

@@ -152,6 +152,14 @@ const work = {
   'task-not-yours': problem('不是您的任务', '此任务由其他人员办理，不能放回。'),
   'task-ended': problem('任务已结束', '此任务已经办完，请刷新列表。'),
   'notes-closed': problem('笔记已不能改动', '纠纷已办结或者已不由您调解，您的笔记只可查看。'),
+  'paper-not-yet': problem(
+    '还不能制作这份文书',
+    ({ paper }) => `本件目前还没有“${paper}”所记载的事项，办理后再制作。`,
+  ),
+  'paper-incomplete': problem(
+    '文书内容不全，不能制作',
+    ({ paper, missing }) => `“${paper}”还缺少：${missing}。请按下列提示补齐后再制作。`,
+  ),
   'dead-letter-not-waiting': problem('无须重新发送', '这条通知没有处于待处理状态，请刷新列表。'),
   'non-receipt-unconfirmed': problem(
     '请确认未收到',

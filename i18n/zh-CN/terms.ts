@@ -106,5 +106,11 @@ export const terms: readonly Term[] = [
   term('改派', 'reassignment', 'giving a dispute to another mediator'),
   term('保密区', 'sealedZone', 'notes and offers that no later case may see'),
   term('私密笔记', 'sealedNote', 'what a mediator writes for nobody but the writer'),
+  term(
+    '销毁记录',
+    'destroyedNote',
+    'what is left of a sealed note: when it went and why, not a word of it',
+  ),
+  term('文书', 'paper', 'what is made from the record to be printed, signed or sealed'),
   term('法院时间', 'courtClock', "the time by which the court's deadlines run"),
 ];

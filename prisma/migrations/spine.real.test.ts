@@ -119,6 +119,7 @@ describe('the application', () => {
     'daily_certificate',
     'delivery_receipt',
     'court_pack',
+    'destroyed_note',
   ];
 
   test.each(appendOnly)(

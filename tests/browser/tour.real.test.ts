@@ -89,6 +89,20 @@ describe('the page of a dispute', () => {
     await desk.close();
   });
 
+  test('and the papers made from it, those that are whole as well as those that are not', async () => {
+    const desk = await hall.desk('clerk');
+    await desk.goto('/disputes?stage=judicial-confirmation');
+    await desk.page.locator('tbody a').first().click();
+    await desk.page.getByRole('link', { name: '制作：调解协议书' }).click();
+    await desk.sees('调解协议书');
+    const wrong = [...(await desk.lookBothWays('paper-调解协议书'))];
+    await desk.goto(`${new URL(desk.page.url()).pathname.replace(/[^/]+$/, '')}dismissal-ruling`);
+    await desk.reads('还不能制作这份文书');
+    wrong.push(...(await desk.lookBothWays('paper-not-yet')));
+    expect(wrong).toEqual([]);
+    await desk.close();
+  });
+
   test('and the room of its mediator, with each of its forms open', async () => {
     const desk = await hall.desk('mediator2');
     await desk.page.getByRole('button', { name: /^主持调解/ }).click();

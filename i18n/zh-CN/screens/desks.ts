@@ -45,7 +45,8 @@ export const deskScreens = {
   notes: {
     title: '私密笔记',
     lead: '只有本人可见，不进入卷宗、不随案移送。',
-    apart: '与调解笔录分开保存；法官、法院工作人员、管理员和以后的调解员都看不到。',
+    apart:
+      '与调解笔录分开保存；法官、法院工作人员、管理员和以后的调解员都看不到。纠纷办结后按保存期限销毁。',
     add: '记一条',
     text: '笔记内容',
     placeholder: '例如一方私下谈到的底线、顾虑或者方案',
@@ -64,6 +65,8 @@ export const deskScreens = {
     closed: '纠纷已办结或者已不由您调解，笔记只可查看。',
     more: '显示更早的笔记',
     conflict: '这条笔记已在别的窗口改过，现在的内容是：',
+    destroyed: (at: string, keptThrough: string) =>
+      `此笔记保存至 ${keptThrough}，已于 ${at} 销毁，内容不再保存。`,
     toRoom: '去调解工作间',
   },
   confirm: {

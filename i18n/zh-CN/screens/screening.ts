@@ -47,7 +47,21 @@ export const screeningScreens = {
     none: '文本中没有发现问题，请审查自愿性和是否损害他人利益。',
   },
   papers: {
-    missing: '文书必备内容尚缺',
+    title: '文书制作',
+    make: '制作',
+    makeOf: (name: string): string => `制作：${name}`,
+    missing: (names: string): string => `还缺少：${names}。`,
+    none: '目前没有可以制作的文书。',
+    notYourPost: '文书载有个人信息明文，您的岗位不能制作。',
+    toSign: '待签名',
+    unsigned: '本文书打印后交有关人员签名；签名后记入本件或者归档。',
+    signatures: '签名',
+    signatory: (label: string, name: string): string =>
+      name === '' ? `${label}：` : `${label} ${name}：`,
+    signedAt: (at: string): string => `已签名，${at}`,
+    numbers: (number: string, caseNumber: string | null): string =>
+      caseNumber === null ? `编号：${number}` : `编号：${number}　案号：${caseNumber}`,
+    back: '返回本件',
   },
   whatIf: {
     title: '假如',

@@ -29,6 +29,8 @@ const table: { readonly [route: string]: readonly Role[] | 'open' | 'party' | 'g
   // Its posts are looked at once the dispute is seen (checks.test.ts); nobody's dispute is not found.
   'GET /api/disputes/{id}/advice': everybody,
   'GET /api/disputes/{id}/checks': everybody,
+  // Its posts are looked at once the dispute is seen (papers.test.ts), as with the advice.
+  'GET /api/disputes/{id}/papers/{type}': everybody,
   'GET /api/causes': everybody,
   'POST /api/causes/suggest': everybody,
   'POST /api/disputes/{id}/commands': everybody,

@@ -23,6 +23,7 @@ import type {
   Message,
   NewConflict,
   Page,
+  Paper,
   Prospect,
   RecordPage,
   Registered,
@@ -58,6 +59,10 @@ export const api = {
   whatIf: (id: string, inputs: readonly unknown[]) =>
     ask<Prospect>('POST', `${disputePath(id)}/what-if`, { body: { inputs } }),
   checks: (id: string) => ask<Checks>('GET', `${disputePath(id)}/checks`),
+  paper: (id: string, type: string, party?: string) =>
+    ask<Paper>('GET', `${disputePath(id)}/papers/${encodeURIComponent(type)}`, {
+      query: { party },
+    }),
   advice: (id: string) => ask<Advice>('GET', `${disputePath(id)}/advice`),
   register: (body: Registration, key: string) =>
     ask<Registered>('POST', '/api/disputes', { body, key }),

@@ -26,8 +26,9 @@ import type { deliverySchema } from '#api/notifications/contract';
 import type { listDeadLetters } from '#api/notifications/dead-letters';
 import type { readInbox } from '#api/notifications/inbox';
 import type { readEvents } from '#api/disputes/events';
+import type { paperSchema } from '#api/papers/contract';
 import type { prospectSchema } from '#api/what-if/contract';
-import type { noteSchema } from '#api/sealed-notes/contract';
+import type { destroyedNoteSchema, noteSchema } from '#api/sealed-notes/contract';
 import type { listTasks } from '#api/tasks/list';
 import type { subscriberSchema } from '#api/webhooks/contract';
 
@@ -41,6 +42,7 @@ export interface Page<T> {
 }
 
 export type SealedNote = z.output<typeof noteSchema>;
+export type DestroyedNote = z.output<typeof destroyedNoteSchema>;
 export type TakeBack = z.output<typeof takeBackSchema>;
 export type Me = z.output<typeof meSchema>;
 export type Filters = Omit<z.input<typeof listQuery>, 'limit'> & { readonly limit?: number };
@@ -61,6 +63,7 @@ export type RecordPage = Awaited<ReturnType<typeof readEvents>>;
 export type CauseSuggestions = z.output<typeof causeSuggestionsSchema>;
 export type Advice = z.output<typeof adviceSchema>;
 export type Checks = z.output<typeof checksSchema>;
+export type Paper = z.output<typeof paperSchema>;
 export type Prospect = z.output<typeof prospectSchema>;
 export type Batch = z.output<typeof batchSchema>;
 export type ImportRow = BatchRow;

@@ -1,5 +1,5 @@
 import { ask } from './ask.ts';
-import type { Page, SealedNote } from './contract.ts';
+import type { DestroyedNote, Page, SealedNote } from './contract.ts';
 
 export interface NotesQuery {
   readonly dispute?: string | undefined;
@@ -12,9 +12,13 @@ const notePath = (id: string, act = ''): string =>
 /** What the mediator's own notes ask. */
 export const notesApi = {
   notes: (query: NotesQuery) =>
-    ask<Page<SealedNote> & { readonly mayAdd: boolean }>('GET', '/api/sealed-notes', {
-      query: { ...query },
-    }),
+    ask<Page<SealedNote | DestroyedNote> & { readonly mayAdd: boolean }>(
+      'GET',
+      '/api/sealed-notes',
+      {
+        query: { ...query },
+      },
+    ),
   writeNote: (body: { readonly disputeId: string; readonly text: string }, key: string) =>
     ask<{ readonly id: string }>('POST', '/api/sealed-notes', { body, key }),
   amendNote: (id: string, body: { readonly version: number; readonly text: string }) =>

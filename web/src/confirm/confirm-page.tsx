@@ -11,6 +11,7 @@ import { Acts } from '#web/dispute/acts';
 import { Checks } from '#web/dispute/checks';
 import { DocumentCard } from '#web/dispute/documents';
 import { Head } from '#web/dispute/head';
+import { Papers } from '#web/dispute/papers';
 import { useDispute } from '#web/dispute/use-dispute';
 import { Deadlines } from '#web/ui/deadline-card';
 import { Empty } from '#web/ui/empty';
@@ -74,6 +75,7 @@ const Review = ({ dispute }: { readonly dispute: DisputeView }) => {
         .map((document) => (
           <DocumentCard key={document.hash} document={document} dispute={dispute} />
         ))}
+      <Papers dispute={dispute} />
       <Deadlines deadlines={dispute.deadlines} />
     </section>
   );

@@ -33,24 +33,6 @@ const Findings = ({ agreement }: Pick<ChecksOf, 'agreement'>) => {
   );
 };
 
-const Papers = ({ papers }: Pick<ChecksOf, 'papers'>) => {
-  const lacking = papers.filter(({ missing }) => missing.length > 0);
-  if (lacking.length === 0) return null;
-  return (
-    <>
-      <h3>{screens.papers.missing}</h3>
-      <ul className="lines">
-        {lacking.map(({ type, name, missing, basis }) => (
-          <li key={type}>
-            {name}：{missing.map((field) => field.name).join('、')}{' '}
-            <span className="quiet">{screens.state.basis(basis.text)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-};
-
 const Jurisdiction = ({ jurisdiction }: Pick<ChecksOf, 'jurisdiction'>) => (
   <>
     <h3>{words.jurisdiction}</h3>
@@ -64,12 +46,13 @@ const Jurisdiction = ({ jurisdiction }: Pick<ChecksOf, 'jurisdiction'>) => (
 );
 
 /**
- * What is to be looked at in a dispute's agreement and papers, and where its confirmation belongs: the
+ * What is to be looked at in a dispute's agreement, and where its confirmation belongs: the
  * judge's checklist, and a help to whoever applies. It decides nothing.
  */
 export const Checks = ({ dispute }: { readonly dispute: DisputeView }) => {
   const isConfirmed = dispute.stage.id === 'judicial-confirmation';
-  const isShown = isConfirmed || dispute.documents.length > 0 || dispute.stage.id === 'filing';
+  const isAgreed = dispute.documents.some(({ type }) => type === 'mediation-agreement');
+  const isShown = isConfirmed || isAgreed;
   const checks = useQuery({
     queryKey: ['checks', dispute.id, dispute.seq],
     queryFn: () => api.checks(dispute.id),
@@ -78,11 +61,10 @@ export const Checks = ({ dispute }: { readonly dispute: DisputeView }) => {
   return isShown ? (
     <Card size="small" title={<h2>{words.checklist}</h2>}>
       <Loaded query={checks}>
-        {({ agreement, jurisdiction, papers }) => (
+        {({ agreement, jurisdiction }) => (
           <div className="stack" style={{ gap: 4 }}>
             {isConfirmed ? <Jurisdiction jurisdiction={jurisdiction} /> : null}
             <Findings agreement={agreement} />
-            <Papers papers={papers} />
           </div>
         )}
       </Loaded>

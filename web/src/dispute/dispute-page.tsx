@@ -14,6 +14,7 @@ import { Audit } from './audit.tsx';
 import { Checks } from './checks.tsx';
 import { Documents } from './documents.tsx';
 import { Head } from './head.tsx';
+import { Papers } from './papers.tsx';
 import { Parties } from './parties.tsx';
 import { PlainSight } from './plain-sight.tsx';
 import { Claims, Tasks, Timeline } from './tabs.tsx';
@@ -80,6 +81,7 @@ const Dispute = ({ dispute }: { readonly dispute: DisputeView }) => {
           </section>
           <Windows windows={dispute.windows} />
           <Checks dispute={dispute} />
+          <Papers dispute={dispute} />
           {dispute.closedAt === null ? <WhatIf dispute={dispute} /> : null}
         </div>
       </div>

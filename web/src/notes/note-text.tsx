@@ -1,5 +1,5 @@
 import { screens } from '#i18n/zh-CN/screens';
-import type { SealedNote } from '#web/client/contract';
+import type { DestroyedNote, SealedNote } from '#web/client/contract';
 import { Moment, momentText } from '#web/ui/moment';
 
 const words = screens.notes;
@@ -17,5 +17,18 @@ export const NoteText = ({ note }: { readonly note: SealedNote }) => (
     ) : (
       <del className="words struck">{note.text}</del>
     )}
+  </>
+);
+
+/** What stands in the place of a note that was destroyed: when it was written and when it went, and why. */
+export const NoteTrace = ({ note }: { readonly note: DestroyedNote }) => (
+  <>
+    <div className="quiet">
+      <Moment at={note.createdAt} />
+    </div>
+    <p className="quiet">
+      {words.destroyed(momentText(note.destroyedAt), note.keptThrough)}
+      {screens.state.basis(note.basis.text)}
+    </p>
   </>
 );

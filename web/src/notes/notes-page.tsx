@@ -1,18 +1,19 @@
 import { Button, Card } from 'antd';
 import { Link } from 'react-router';
 import { screens } from '#i18n/zh-CN/screens';
-import type { SealedNote } from '#web/client/contract';
+import type { DestroyedNote, SealedNote } from '#web/client/contract';
 import { Empty } from '#web/ui/empty';
 import { Loaded } from '#web/ui/loaded';
 import { Page } from '#web/ui/page';
-import { NoteText } from './note-text.tsx';
+import { NoteText, NoteTrace } from './note-text.tsx';
 import { useNotes } from './use-notes.ts';
 
 const words = screens.notes;
+type Listed = SealedNote | DestroyedNote;
 
 /** Notes of the same dispute together, in the order of their newest. */
-const byDispute = (notes: readonly SealedNote[]): readonly (readonly SealedNote[])[] => {
-  const groups = new Map<string, SealedNote[]>();
+const byDispute = (notes: readonly Listed[]): readonly (readonly Listed[])[] => {
+  const groups = new Map<string, Listed[]>();
   for (const note of notes) {
     const group = groups.get(note.disputeId);
     if (group === undefined) groups.set(note.disputeId, [note]);
@@ -21,10 +22,11 @@ const byDispute = (notes: readonly SealedNote[]): readonly (readonly SealedNote[
   return [...groups.values()];
 };
 
-const OfDispute = ({ notes }: { readonly notes: readonly SealedNote[] }) => {
+const OfDispute = ({ notes }: { readonly notes: readonly Listed[] }) => {
   const [first] = notes;
   if (first === undefined) return null;
-  const isMine = notes.some(({ mayChange }) => mayChange);
+  const kept = notes.filter((note) => note.kind === 'kept');
+  const isMine = kept.some(({ mayChange }) => mayChange);
   return (
     <Card
       size="small"
@@ -37,11 +39,11 @@ const OfDispute = ({ notes }: { readonly notes: readonly SealedNote[] }) => {
       <ul className="lines bare">
         {notes.map((note) => (
           <li key={note.id}>
-            <NoteText note={note} />
+            {note.kind === 'kept' ? <NoteText note={note} /> : <NoteTrace note={note} />}
           </li>
         ))}
       </ul>
-      {isMine ? null : <p className="quiet">{words.closed}</p>}
+      {isMine || kept.length === 0 ? null : <p className="quiet">{words.closed}</p>}
     </Card>
   );
 };

@@ -3,7 +3,7 @@ import { App, Button, Card, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { screens } from '#i18n/zh-CN/screens';
 import { api } from '#web/client/api';
-import type { SealedNote } from '#web/client/contract';
+import type { DestroyedNote, SealedNote } from '#web/client/contract';
 import { useDraft } from '#web/forms/draft';
 import { useMe } from '#web/session/me';
 import { Empty } from '#web/ui/empty';
@@ -11,7 +11,7 @@ import { Loaded } from '#web/ui/loaded';
 import { ProblemNotice } from '#web/ui/problem-notice';
 import { NoteAmend, type Amending } from './note-amend.tsx';
 import { NoteForm } from './note-form.tsx';
-import { NoteText } from './note-text.tsx';
+import { NoteText, NoteTrace } from './note-text.tsx';
 import { useNotes, useReadAgain } from './use-notes.ts';
 
 const words = screens.notes;
@@ -47,7 +47,7 @@ const Notes = ({
   notes,
 }: {
   readonly disputeId: string;
-  readonly notes: readonly SealedNote[];
+  readonly notes: readonly (SealedNote | DestroyedNote)[];
 }) => {
   const draft = useDraft<Amending>(useMe().userId, `${disputeId}.note-amended`);
   const [amending, setAmending] = useState(draft.restored);
@@ -55,7 +55,9 @@ const Notes = ({
     <ul className="lines bare">
       {notes.map((note) => (
         <li key={note.id}>
-          {amending?.id === note.id ? (
+          {note.kind === 'destroyed' ? (
+            <NoteTrace note={note} />
+          ) : amending?.id === note.id ? (
             <NoteAmend
               note={note}
               amending={amending}

@@ -38,6 +38,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('#web/room/room-page')).RoomPage }),
       },
       {
+        path: 'disputes/:id/papers/:type',
+        lazy: async () => ({ Component: (await import('#web/papers/paper-page')).PaperPage }),
+      },
+      {
         path: 'intake/new',
         lazy: async () => ({ Component: (await import('#web/intake/intake-page')).IntakePage }),
       },
