@@ -102,7 +102,7 @@ describe('a dispute that goes on to a lawyer and from there to the court', () =>
         '答复转律师调解',
         says(name, (form) => form.radio('同意')),
       );
-    await clerk.reads('待调解员接受');
+    expect(await clerk.reads('待调解员接受')).toContain('待调解员接受');
   });
 
   test('is with the lawyer without what was confided, which its author alone still reads', async () => {
