@@ -110,8 +110,11 @@ describe('what a paper must say', () => {
       ['extension-consent'],
       ['confirmation-application'],
       [
-        ...['acceptance-notice', 'confirmation-correction', 'confirmation-ruling'],
-        ...['dismissal-ruling', 'rejection-ruling'],
+        'acceptance-notice',
+        'confirmation-correction',
+        'confirmation-ruling',
+        'dismissal-ruling',
+        'rejection-ruling',
       ],
       ['handover-package'],
       ['mediation-file'],

@@ -33,7 +33,7 @@ describe('a note a mediator has kept', () => {
       says(people.applicant, (form) => form.text('理由', '双方已自行和解。')),
     );
     await mediator.menu('私密笔记');
-    await mediator.reads(CONFIDED);
+    expect(await mediator.reads(CONFIDED)).toBe(CONFIDED);
   });
 
   test('[policy.retention] is gone a year later, and in its place stands when and by which rule', async () => {
