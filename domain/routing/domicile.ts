@@ -1,3 +1,5 @@
+import { CITY, noPlaceUnit, placeUnit } from './lexicon/places.ts';
+
 /** The place a basic court serves, as its name and its division code tell it. */
 export interface CourtDivision {
   /** From the largest unit to the county: `['云澜市', '栖桥区']`. */
@@ -8,11 +10,6 @@ export interface CourtDivision {
 
 /** In place of a code: the address names a place that none of the courts known here serves. */
 export const ELSEWHERE = 'elsewhere';
-
-/** A province, city or county at the head of an address. Some counties begin with the word for city. */
-const unit = /(?:市[中南北]区|[^省市区县旗州盟\s\d]{1,10}(?:省|市|区|县|旗|州|盟))/y;
-/** What ends like a county and is none. */
-const noUnit = /(?:小区|社区|街区|园区|校区|厂区)$/;
 
 /**
  * The place a basic court serves, read from its name (`云澜市栖桥区人民法院`); null for a court whose name
@@ -47,9 +44,9 @@ export function domicileOf(
 
 function unitsOf(text: string): readonly string[] {
   const units: string[] = [];
-  unit.lastIndex = 0;
-  for (let read = unit.exec(text); read !== null; read = unit.exec(text)) {
-    if (noUnit.test(read[0])) break;
+  placeUnit.lastIndex = 0;
+  for (let read = placeUnit.exec(text); read !== null; read = placeUnit.exec(text)) {
+    if (noPlaceUnit.test(read[0])) break;
     units.push(read[0]);
   }
   return units;
@@ -58,7 +55,7 @@ function unitsOf(text: string): readonly string[] {
 /** An address that names the city as well has to name the right one. */
 function mayBe(named: readonly string[], { units }: CourtDivision): boolean {
   const county = units.at(-1) ?? '';
-  const cities = named.filter((each) => each.endsWith('市') && each !== county);
+  const cities = named.filter((each) => each.endsWith(CITY) && each !== county);
   return (
     named.includes(county) && (cities.length === 0 || cities.some((each) => units.includes(each)))
   );
