@@ -101,7 +101,9 @@ export const mediationPapers: Makers<
       values: {
         mediator: decided.mediatorName,
         ground: tieBefore(record, decided.seq),
-        finding: recusalOutcomeText[decided.event.outcome],
+        finding: [recusalOutcomeText[decided.event.outcome], decided.event.reason].filter(
+          (line) => line !== null,
+        ),
         date: longDate(dateOf(decided.at)),
       },
     };

@@ -107,6 +107,8 @@ export type Event =
       readonly mediatorKind: MediatorKind;
       readonly organisationId: string;
       readonly grounds: readonly string[];
+      /** What whoever chose by hand said for it; absent where the software chose. */
+      readonly reason?: string | null;
     }
   | { readonly kind: 'no-mediator-found'; readonly mediatorKind: MediatorKind }
   | Told<'designation-accepted', 'accept-designation'>
@@ -118,6 +120,8 @@ export type Event =
       readonly kind: 'recusal-decided';
       readonly outcome: RecusalOutcome;
       readonly mediatorId: string;
+      /** What whoever decided gave as the reason; null where the rule alone decides. */
+      readonly reason: string | null;
     }
   | Told<'replacement-requested', 'request-replacement'>
   | (Told<'appraisal-proposed', 'propose-appraisal'> & { readonly round: number })

@@ -26,8 +26,12 @@ export const unfit =
     return isKnown ? refuse('mediator-passed-over', 'zx.replacement', 'mediatorId') : null;
   };
 
-/** The mediator named is designated, on a ground. */
-export function designated({ facts: { mediator } }: Naming, ground: string): readonly Event[] {
+/** The mediator named is designated, on a ground, with what was said for it. */
+export function designated(
+  { facts: { mediator } }: Naming,
+  ground: string,
+  reason: string | null = null,
+): readonly Event[] {
   if (mediator === null) throw new Error('the guard lets no unknown mediator through');
   return [
     {
@@ -36,6 +40,7 @@ export function designated({ facts: { mediator } }: Naming, ground: string): rea
       mediatorKind: mediator.kind,
       organisationId: mediator.organisationId,
       grounds: [ground],
+      reason,
     },
   ];
 }
@@ -59,7 +64,7 @@ export const designation = (kind: MediatorKind): readonly AnyRow[] => [
     who: isAssigner,
     check: unfit(kind),
     events: (context) => [
-      ...designated(context, 'by-hand'),
+      ...designated(context, 'by-hand', context.command.reason),
       moved(context.dispute.stage, 'designated'),
     ],
     basis: 'zx.designation',

@@ -50,6 +50,18 @@ describe('designation', () => {
     expect(refusal).toBe('mediator-in-conflict');
   });
 
+  test('[zx.designation] the reason for choosing somebody by hand stands in the record', () => {
+    const reason = '当事人都熟悉这位调解员';
+    const play = consented().does('2026-03-04 10:00', clerk, {
+      kind: 'designate-mediator',
+      mediatorId: 'm1',
+      reason,
+    });
+    expect(play.record.map(({ event }) => event)).toContainEqual(
+      expect.objectContaining({ kind: 'mediator-designated', mediatorId: 'm1', reason }),
+    );
+  });
+
   test('[zx.replacement] another mediator inherits the running clock', () => {
     const play = mediating('2026-03-04').does('2026-03-10 10:00', supervisor, {
       kind: 'reassign',

@@ -64,8 +64,9 @@ export const endMediation = (
 export const stepAside = (
   { stage, mediator }: Dispute,
   outcome: RecusalOutcome,
+  reason: string | null = null,
 ): readonly Event[] => [
-  { kind: 'recusal-decided', outcome, mediatorId: mediator?.id ?? '' },
+  { kind: 'recusal-decided', outcome, mediatorId: mediator?.id ?? '', reason },
   moved(stage, 'selecting'),
 ];
 

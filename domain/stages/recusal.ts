@@ -10,8 +10,12 @@ import { row, type AnyRow, type Context } from './table.ts';
 const withMediator: readonly Status[] = ['designated', 'mediating', 'signing'];
 
 /** The mediator stays: the mediation goes on where it was. */
-const stays = (dispute: Dispute, outcome: 'cured' | 'rejected'): readonly Event[] => [
-  { kind: 'recusal-decided', outcome, mediatorId: dispute.mediator?.id ?? '' },
+const stays = (
+  dispute: Dispute,
+  outcome: 'cured' | 'rejected',
+  reason: string | null = null,
+): readonly Event[] => [
+  { kind: 'recusal-decided', outcome, mediatorId: dispute.mediator?.id ?? '', reason },
   moved(dispute.stage, dispute.recusal?.back ?? 'mediating'),
 ];
 
@@ -59,8 +63,8 @@ const request: readonly AnyRow[] = [
       dispute.recusal?.kind === 'disclosed' && !command.upheld
         ? refuse('only-parties-cure', 'ty.recusal', 'upheld')
         : null,
-    events: ({ dispute, command }) =>
-      command.upheld ? stepAside(dispute, 'upheld') : stays(dispute, 'rejected'),
+    events: ({ dispute, command: { upheld, reason } }) =>
+      upheld ? stepAside(dispute, 'upheld', reason) : stays(dispute, 'rejected', reason),
     basis: 'policy.recusal.decision',
   }),
 ];

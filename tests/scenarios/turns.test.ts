@@ -95,6 +95,9 @@ describe('a mediator with a tie to a party', () => {
         reason: '是对方亲戚',
       })
       .does('2026-03-06 10:00', clerk, { kind: 'decide-recusal', upheld, reason: '已核实' });
+    expect(play.record.map(({ event }) => event)).toContainEqual(
+      expect.objectContaining({ kind: 'recusal-decided', reason: '已核实' }),
+    );
     expect(play.place).toBe(place);
   });
 });

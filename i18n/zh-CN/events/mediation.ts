@@ -20,8 +20,8 @@ export const mediationSentences: Sentences<
   | 'transferred'
   | 'mediation-failed'
 > = {
-  'mediator-designated': ({ mediatorId, mediatorKind }, { mediator }) =>
-    `指定${mediatorKindText[mediatorKind]}${mediator(mediatorId)}。`,
+  'mediator-designated': ({ mediatorId, mediatorKind, reason = null }, { mediator }) =>
+    `指定${mediatorKindText[mediatorKind]}${mediator(mediatorId)}。${reason === null ? '' : `理由：${reason}`}`,
   'no-mediator-found': ({ mediatorKind }) =>
     `名册中暂无合适的${mediatorKindText[mediatorKind]}，请人工指定。`,
   'designation-accepted': ({ disclosure, disclosed }) =>

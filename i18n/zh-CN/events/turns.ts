@@ -35,7 +35,8 @@ export const turnSentences: Sentences<
     `${party(partyId)}知道所披露的关系后，${answer === 'consent' ? '同意' : '不同意'}由该调解员调解。`,
   'recusal-requested': ({ partyId, ground }, { party }) =>
     `${party(partyId)}申请调解员回避：${recusalGroundText[ground]}。`,
-  'recusal-decided': ({ outcome }) => `关于回避：${recusalOutcomeText[outcome]}。`,
+  'recusal-decided': ({ outcome, reason }) =>
+    `关于回避：${recusalOutcomeText[outcome]}。${reason === null ? '' : `理由：${reason}`}`,
   'replacement-requested': ({ partyId }, { party }) => `${party(partyId)}申请更换调解员。`,
   'appraisal-proposed': ({ subject }) => `提议诉前鉴定：${subject}，征询各方意见。`,
   'appraisal-answered': ({ partyId, answer }, { party }) =>
