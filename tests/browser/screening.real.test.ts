@@ -150,7 +150,9 @@ describe('an agreement is checked while it is written and before it is confirmed
     await clerk.reads('可申请确认');
     for (const name of both) await clerk.act('申请司法确认', says(name));
     const judge = await hall.desk('judge');
-    await judge.page.getByRole('button', { name: new RegExp(people.applicant) }).click();
+    await judge.page
+      .getByRole('button', { name: new RegExp(`2026-.*${people.applicant}`) })
+      .click();
     const checklist = card(judge, '审查要点');
     await checklist.getByText('本院有管辖权').waitFor();
     await checklist
