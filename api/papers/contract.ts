@@ -10,7 +10,8 @@ export const paperSchema = z
     type: z.enum(paperTypes),
     /** Its heading, with the party's name where every party has one of its own. */
     name: z.string(),
-    court: z.string(),
+    /** Who makes it: the court, or the body that mediates. */
+    issuer: z.string(),
     number: z.string(),
     /** The court's number, once there is one. */
     caseNumber: z.string().nullable(),

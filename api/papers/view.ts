@@ -3,7 +3,7 @@ import { paperFieldText } from '#i18n/zh-CN/papers';
 import { signatoryText } from '#i18n/zh-CN/paper-phrases';
 import { cite } from '#i18n/zh-CN/statutes';
 import { paperSchemas, type PaperField } from '#domain/papers/paper-schemas';
-import { paperSignatories, type Signatory } from '#domain/papers/paper-signatories';
+import { isOfMediation, paperSignatories, type Signatory } from '#domain/papers/paper-signatories';
 import { dateOf } from '#domain/shared/local-date';
 import { mediatorOf, nameOf, partiesOf, type PaperRecord } from './record.ts';
 import type { Paper } from './papers.ts';
@@ -42,13 +42,14 @@ const linesOfSignatory = (signatory: Signatory, paper: Paper, record: PaperRecor
 /** A paper as it is printed: every field by its name, who signs, the rule it rests on, and the day. */
 export const viewPaper = (paper: Paper, record: PaperRecord) => {
   const { type, name, values, missing } = paper;
-  const { row } = record;
+  const { row, mediationBody } = record;
   const { basis, fields } = paperSchemas[type];
   const on = dateOf(row.now);
   return {
     type,
     name,
-    court: row.courtName ?? row.courtId,
+    issuer:
+      isOfMediation(type) && mediationBody !== '' ? mediationBody : (row.courtName ?? row.courtId),
     number: row.number,
     caseNumber: row.caseNumber,
     title: row.title,

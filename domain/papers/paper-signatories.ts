@@ -34,5 +34,10 @@ export const paperSignatories: { readonly [T in PaperType]: readonly Signatory[]
   'mediation-file': ['mediation-body'],
 };
 
+/** Whether a paper is the mediator's or the body's own, and not the court's: it bears that body's name. */
+export const isOfMediation = (type: PaperType): boolean =>
+  paperSignatories[type].some((one) => one === 'mediator' || one === 'mediation-body') &&
+  !paperSignatories[type].includes('court');
+
 /** Papers of which every party has one of its own, since another's address and telephone are not its business. */
 export const papersOfOneParty: readonly PaperType[] = ['service-address'];

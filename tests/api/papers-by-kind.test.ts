@@ -51,6 +51,9 @@ describe('an agreement on paper', () => {
     await desk.record(token, dispute);
     const unsigned = await desk.paper(dispute, 'mediation-agreement');
     expect(unsigned.isUnsigned).toBe(true);
+    const body = unsigned.signatures.find(({ signatory }) => signatory === 'mediation-body');
+    expect(unsigned.issuer).toBe(body?.name);
+    expect((await desk.paper(dispute, 'filing-receipt')).issuer).toMatch(/人民法院$/);
     expect(unsigned.signatures.map(({ signatory, signedAt }) => [signatory, signedAt])).toEqual([
       ['each-party', null],
       ['each-party', null],

@@ -48,10 +48,10 @@ const Signatures = ({ signatures }: Pick<Paper, 'signatures'>) => (
   </ul>
 );
 
-/** One paper as it leaves the printer: court, heading, numbers, fields, basis, signatures and the day. */
+/** One paper as it leaves the printer: issuer, heading, numbers, fields, basis, signatures and the day. */
 const Sheet = ({ paper }: { readonly paper: Paper }) => (
   <article className="paper" aria-label={paper.name}>
-    <p className="paper-court">{paper.court}</p>
+    <p className="paper-issuer">{paper.issuer}</p>
     <h1>{paper.name}</h1>
     <p className="paper-number">{words.numbers(paper.number, paper.caseNumber)}</p>
     <Fields fields={paper.fields} />
