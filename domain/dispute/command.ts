@@ -64,7 +64,7 @@ export const commandFields = {
   'correct-party': {
     ...party,
     phone: optional(text(40)),
-    email: optional(text(254)),
+    email: optional(text(100)),
     address: optional(text(200)),
     identityType: optional(choice(...identityTypes)),
     identityNumber: optional(text(40)),
