@@ -1,60 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { identityHash } from '#platform/blind-index';
-import { createLogger } from '#platform/log';
-import { mailServer, type MailServer } from '#tests/notifications/mail-server';
-import { freePort, ownRedis, type OwnRedis } from '#tests/notifications/redis';
-import { until } from '#tests/support/patience';
 import { workflowIdOf } from '#workflows/messages';
-import { startNotificationWorker, type NotificationWorker } from '#worker/notification-worker';
 import { applicant, command, numberBornOn, openDispute } from './support/counter.ts';
 import { mediating } from './support/mediation.ts';
 import { problemOf, TestApi } from './support/test-api.ts';
 
 let api: TestApi;
 let clerk: string;
-let redis: OwnRedis;
-let mails: MailServer;
-let sender: NotificationWorker;
-const pace = {
-  sweepEveryMs: 200,
-  firstWaitMs: 50,
-  // A sender on a busy machine is slow, and not lost.
-  strandedAfterMs: 60_000,
-  unseenForMs: 100,
-  concurrency: 2,
-};
 
 beforeAll(async () => {
   api = await TestApi.open();
   const { linkSecret } = api.deps.config;
   await api.court.startWorkers(api.court.disputeHands(linkSecret));
   clerk = await api.signIn('clerk');
-  redis = await ownRedis();
-  await redis.start();
-  mails = mailServer(await freePort());
-  mails.refuses.add('gone@example.org');
-  await mails.up();
-  sender = startNotificationWorker({
-    config: {
-      redisUrl: redis.url,
-      email: { kind: 'smtp', smtpUrl: mails.url, mailFrom: '七桥法院 <mediation@example.org>' },
-      sms: { kind: 'none' },
-      publicAddress: 'https://mediation.example.org',
-      linkSecret,
-    },
-    pool: api.court.pool,
-    log: createLogger('test', 'silent'),
-    now: Date.now,
-    pace,
-  });
 });
-afterAll(async () => {
-  await sender?.close();
-  await mails?.down();
-  await redis?.remove();
-  await api?.close();
-});
+afterAll(() => api?.close());
 
 const parties = (respondent: object) => ({
   parties: [
@@ -183,9 +144,9 @@ describe('a correction that cannot be made', () => {
       const { status, ...told } = problemOf(await correct(id, respondent, said));
       return [status, told.code, told.field];
     };
-    expect(await refused({})).toEqual([422, 'nothing-to-correct', undefined]);
+    expect(await refused({})).toEqual([409, 'nothing-to-correct', undefined]);
     expect(await refused({ phone: '138-0013-8000' })).toEqual([
-      422,
+      409,
       'nothing-to-correct',
       undefined,
     ]);
@@ -214,64 +175,24 @@ describe('a correction that cannot be made', () => {
   });
 
   it('is none of another court’s business, nor of a mediator who was not designated', async () => {
-    const { dispute: mediated, token } = await mediating(api, clerk, parties({}));
+    const { dispute: mediated, token, mediatorId } = await mediating(api, clerk, parties({}));
     const { id, respondent } = mediated;
     const said = { phone: '13900139000' };
     const told = async (login: string) =>
       (await correct(id, respondent, said, await api.signIn(login))).status;
     expect(await told('clerk.wangze')).toBe(404);
-    expect(await told('mediator.wangze')).toBe(404);
+    const { rows } = await api.court.pool.query<{ readonly login: string }>(
+      `select u.login from mediator m join staff_user u on u.id = m.user_id
+        where m.court_id = 'qiqiao' and m.kind = 'court-embedded' and u.id <> $1 limit 1`,
+      [mediatorId],
+    );
+    expect(await told(rows[0]?.login ?? '')).toBe(404);
     expect(problemOf(await correct(id, respondent, said, await api.signIn('judge'))).code).toBe(
       'not-your-act',
     );
     expect((await shown(id)).acts.map((act) => act.command)).toContain('correct-party');
     expect(await replaced(id)).toEqual([]);
     expect((await correct(id, respondent, said, token)).status).toBe(200);
-  });
-});
-
-describe('messages after a correction', () => {
-  it('[jy.service-address] one that came back goes to the new address when it is sent once more, and the party is told there', async () => {
-    const { id, respondent } = await dispute();
-    await command(api, clerk, id, { kind: 'divert', track: 'entrusted', mode: 'on-site' });
-    const letters = async (template: string) =>
-      (
-        await api.court.pool.query<{ readonly id: string; readonly state: string }>(
-          `select id, state, channel from notification_outbox
-            where dispute_id = $1 and template = $2 and recipient_id = $3`,
-          [id, template, respondent],
-        )
-      ).rows;
-    const stands = (template: string, state: string) =>
-      until(`${template} is ${state}`, async () =>
-        (await letters(template)).some((letter) => letter.state === state),
-      );
-    await stands('offer', 'REFUSED');
-    expect(mails.received.filter(({ to }) => to === 'new@example.org')).toEqual([]);
-    expect((await correct(id, respondent, { email: 'new@example.org' })).status).toBe(200);
-    await stands('party-corrected', 'SENT');
-    const [offer] = await letters('offer');
-    const again = await api.post(`/api/notifications/${offer?.id}/redrive`, clerk, {});
-    expect(again.status).toBe(200);
-    await stands('offer', 'SENT');
-    const subjects = mails.received
-      .filter(({ to }) => to === 'new@example.org')
-      .map(({ subject }) => subject);
-    expect(subjects).toEqual([
-      expect.stringContaining('您的信息已更正'),
-      expect.stringContaining('是否同意调解'),
-    ]);
-  });
-
-  it('the first way there is to a party is the way by which it is told', async () => {
-    const { id, respondent } = await dispute({ email: null });
-    await correct(id, respondent, { phone: '13900139000', email: 'first@example.org' });
-    const { rows } = await api.court.pool.query(
-      `select channel from notification_outbox
-        where dispute_id = $1 and template = 'party-corrected' order by channel`,
-      [id],
-    );
-    expect(rows).toEqual([{ channel: 'email' }, { channel: 'sms' }]);
   });
 });
 
