@@ -17,6 +17,7 @@ afterEach(async ({ task }) => {
 });
 
 const drawer = () => clerk.page.getByRole('dialog', { name: ACT });
+const tab = (name: string) => clerk.page.getByRole('tab', { name }).click();
 const card = (heading: string | RegExp, level: 2 | 3) =>
   clerk.page
     .locator('.ant-card')
@@ -26,6 +27,11 @@ const card = (heading: string | RegExp, level: 2 | 3) =>
 describe('a clerk puts right what is known of a party', () => {
   test('[jy.service-address] and is told which field cannot be right, with nothing lost of what was typed', async () => {
     await register(clerk, people);
+    await tab('当事人');
+    await clerk.button('查看明文').click();
+    await clerk.page.getByLabel('查看明文的理由').fill('核对证件');
+    await clerk.page.getByRole('dialog').getByRole('button', { name: '查看明文' }).click();
+    await clerk.reads(people.mail.respondent);
     await clerk.button(ACT).click();
     const form = new Form(drawer());
     await form.pick('当事人', people.respondent);
@@ -37,10 +43,10 @@ describe('a clerk puts right what is known of a party', () => {
     expect(await drawer().getByLabel('送达地址', { exact: true }).inputValue()).toBe(
       '汾阳市河堤街8号',
     );
-    expect(await clerk.lookBothWays('party-correction')).toEqual([]);
+    expect(await clerk.look('party-correction')).toEqual([]);
   });
 
-  test('[jy.service-address] and sees it beside the party, masked, in the course of the dispute, and in the papers that can be made', async () => {
+  test('[jy.service-address] and sees it beside the party, plain and masked, in the course of the dispute, and in the papers that can be made', async () => {
     const form = new Form(drawer());
     await form.text('电话', '139-0013-4477');
     await form.pick('证件种类', '居民身份证');
@@ -48,7 +54,10 @@ describe('a clerk puts right what is known of a party', () => {
     await drawer().getByRole('button', { name: ACT, exact: true }).click();
     await drawer().waitFor({ state: 'hidden' });
     const party = card(new RegExp(people.respondent), 3);
+    await party.getByText('13900134477').waitFor();
+    await clerk.button('恢复遮盖').click();
     await party.getByText('139****4477').waitFor();
+    await tab('办理流程');
     await clerk.reads(`更正了${people.respondent}的电话、送达地址、证件种类、证件号码。`);
     const papers = card('文书制作', 2);
     await papers
