@@ -47,12 +47,31 @@ function together(...commands: readonly Command[]): Settled {
   }));
   const { seq, stage, status } = offered;
   const loaded: Loaded = {
-    ...{ id: 'd', courtId: 'court', number: '1', packId: 'local-2025-both-tracks' },
-    ...{ stage, status, seq, headHash: '', state: offered, needsAttention: false },
-    ...{ causeCode: '108.3', amountFen: 100, source: 'counter', createdBy: 'user:clerk' },
-    ...{ receivedAt: lapse, now: instant(lapse + 9_000), offsetMs: 0, calendarStamp: '' },
-    ...{ parties: null, told: null, since: null, waiting, asked: null },
-    ...{ work: null, workApplied: false },
+    id: 'd',
+    courtId: 'court',
+    number: '1',
+    packId: 'local-2025-both-tracks',
+    stage,
+    status,
+    seq,
+    headHash: '',
+    state: offered,
+    needsAttention: false,
+    causeCode: '108.3',
+    amountFen: 100,
+    source: 'counter',
+    createdBy: 'user:clerk',
+    receivedAt: lapse,
+    now: instant(lapse + 9_000),
+    offsetMs: 0,
+    calendarStamp: '',
+    parties: null,
+    told: null,
+    since: null,
+    waiting,
+    asked: null,
+    work: null,
+    workApplied: false,
   };
   const law = () => lawOf(loaded.packId, nationalCalendar);
   return settle(loaded, { kind: 'due' }, law, nationalCalendar.version);
