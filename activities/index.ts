@@ -22,6 +22,8 @@ export interface DisputeHandsDeps {
   readonly log: Logger;
   /** Told after each commit that changed a dispute; may not throw. */
   readonly announce: (change: Change) => void;
+  /** The installation's secret, by which people are compared without being readable. */
+  readonly linkSecret: string;
 }
 
 /** The hands of the disputes' own queue: quick, and in Postgres only. */

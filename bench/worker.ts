@@ -36,6 +36,7 @@ const handsOf = (side: SideName, pool: Pool, redisUrl: string): DisputeHands => 
         pool,
         log,
         announce: announceIn(createBriskRedis(redisUrl, () => undefined)),
+        linkSecret: 'no bench dispute compares people by it',
       });
     case 'raw':
       return idleHands;

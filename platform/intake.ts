@@ -67,6 +67,10 @@ export interface RegisteredDispute {
   readonly receivedAt: Instant;
 }
 
+/** The last digits of a telephone number, by which a dispute is found. */
+export const phoneTail = (phone: string | null): string | null =>
+  phone?.slice(-PHONE_TAIL_DIGITS) ?? null;
+
 const partyRow = (disputeId: string, party: IntakeParty, ordinal: number) => ({
   id: randomUUID(),
   dispute_id: disputeId,
@@ -78,7 +82,7 @@ const partyRow = (disputeId: string, party: IntakeParty, ordinal: number) => ({
   identity_number: party.identityNumber,
   identity_hash: party.identityHash,
   phone: party.phone,
-  phone_tail: party.phone === null ? null : party.phone.slice(-PHONE_TAIL_DIGITS),
+  phone_tail: phoneTail(party.phone),
   email: party.email,
   address: party.address,
   guardian_name: party.guardianName,

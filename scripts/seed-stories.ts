@@ -221,7 +221,7 @@ export const tellStories = async (
   await beginAgain(pool);
   if (await hasDisputes(pool)) return 0;
   const log = createLogger('seed', 'warn');
-  const hands = createDisputeHands({ pool, log, announce: () => undefined });
+  const hands = createDisputeHands({ pool, log, announce: () => undefined, linkSecret });
   const today = dateOf(present);
   const teller = { pool, hands, linkSecret, today };
   const happenings = stories

@@ -37,7 +37,7 @@ const queue = openNotificationQueue(redisUrl, noRedis);
 const client = lazyTemporal(place);
 const now = (): number => Date.now();
 
-const disputeHands = createDisputeHands({ pool, log, announce: announceIn(redis) });
+const disputeHands = createDisputeHands({ pool, log, announce: announceIn(redis), linkSecret });
 const outsideHands = {
   ...createOutsideHands({ pool, log, registry, now }),
   ...createRoundHands({ pool, log, client, taskQueue }),

@@ -31,6 +31,8 @@ export interface ApplyInputDeps {
   readonly log: Logger;
   /** Told after the commit; may not throw. */
   readonly announce: (change: Change) => void;
+  /** The installation's secret, by which people are compared without being readable. */
+  readonly linkSecret: string;
 }
 
 const TIMES_OVERTAKEN_MAX = 20;
@@ -63,7 +65,7 @@ export async function applyInput(deps: ApplyInputDeps, { disputeId, input }: Ask
 }
 
 async function once(
-  { pool, laws }: ApplyInputDeps,
+  { pool, laws, linkSecret }: ApplyInputDeps,
   disputeId: string,
   input: Input,
 ): Promise<Done> {
@@ -76,7 +78,7 @@ async function once(
   const isChanged = steps.length > 0 || needsAttention !== loaded.needsAttention;
   const feedId =
     dispute !== null && isChanged
-      ? await write(pool, { loaded, steps, dispute, needsAttention })
+      ? await write(pool, { loaded, steps, dispute, needsAttention, linkSecret })
       : null;
   const at = positionOf(loaded, dispute, { needsAttention, defect: hasStopped(settled) });
   return {

@@ -61,6 +61,13 @@ select (select jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role) order by
                     where c.body ? 'mediatorId' and m.court_id = d.court_id
                       and m.user_id::text = c.body ->> 'mediatorId'),
                  'agent', case when c.kind = 'name-agent' then jsonb_build_object(
-                   'id', c.id, 'mayBe', (${namesakesSql('c.body', 'd.court_id')})) end))
+                   'id', c.id, 'mayBe', (${namesakesSql('c.body', 'd.court_id')})) end,
+                 'party', case when c.kind = 'correct-party' then (
+                   select jsonb_build_object(
+                            'kind', p.kind, 'name', p.name, 'phone', p.phone, 'email', p.email,
+                            'address', p.address, 'identityType', p.identity_type,
+                            'identityNumber', p.identity_number, 'guardianName', p.guardian_name)
+                     from party p
+                    where p.dispute_id = d.id and p.id::text = c.body ->> 'partyId') end))
           from command c where c.dispute_id = d.id and c.state = 'RECEIVED') as named
   from dispute d where d.id = $1::uuid`;

@@ -13,6 +13,7 @@ import type {
 import type { Queryable } from '#platform/database';
 import type { ScreenedText } from '#platform/screening';
 import type { Input } from '#workflows/messages';
+import type { RegisteredParty } from './correction.ts';
 import { loadSql, moreSql } from './load-sql.ts';
 
 /** A command that has been received and not yet decided, with what must be known to decide it. */
@@ -24,6 +25,8 @@ export interface WaitingCommand {
   readonly mediator: MediatorFacts | null;
   /** Set where the command names an agent. */
   readonly agent?: AgentFacts | null;
+  /** Set where the command corrects what is known of a party. */
+  readonly party?: RegisteredParty | null;
 }
 
 /** What became of a command, as it is kept beside it. */
@@ -87,7 +90,7 @@ interface CommandRow extends Pick<WaitingCommand, 'id' | 'body' | 'person' | 're
 interface More extends Pick<Loaded, 'parties' | 'told' | 'since'> {
   /** Who a waiting command names, by the command's id. */
   readonly named: {
-    readonly [commandId: string]: Pick<WaitingCommand, 'mediator' | 'agent'>;
+    readonly [commandId: string]: Pick<WaitingCommand, 'mediator' | 'agent' | 'party'>;
   } | null;
 }
 
@@ -128,6 +131,7 @@ const asksForMore = (body: Command): boolean =>
   'mediatorId' in body || kindsAskingForMore.has(body.kind);
 
 const kindsAskingForMore: ReadonlySet<Command['kind']> = new Set([
+  'correct-party',
   'divert',
   'name-agent',
   'take-back-registration',

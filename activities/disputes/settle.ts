@@ -9,6 +9,7 @@ import type { Law } from '#domain/stages/table';
 import { screeningOf } from '#platform/screening';
 import type { Input } from '#workflows/messages';
 import { namedBy } from './agent.ts';
+import { correctionBy, type RegisteredParty } from './correction.ts';
 import { documentOf } from './document.ts';
 import type { CommandOutcome, Loaded, WaitingCommand } from './load.ts';
 import { pastUntil } from './position.ts';
@@ -67,6 +68,8 @@ class Course implements Settled {
   readonly #loaded: Loaded;
   readonly #law: () => Law;
   #waiting: readonly WaitingCommand[];
+  /** Parties as earlier commands of the same input have left them. */
+  readonly #corrected = new Map<string, RegisteredParty>();
 
   constructor(loaded: Loaded, law: () => Law) {
     this.#loaded = loaded;
@@ -118,26 +121,29 @@ class Course implements Settled {
     if (!this.#waiting.includes(waiting)) return;
     this.#waiting = this.#waiting.filter((each) => each !== waiting);
     const { id, body, person, receivedAt, mediator, agent = null } = waiting;
+    const party = this.#partyOf(waiting);
     const inputKey = `command:${id}`;
     const before = this.dispute;
     const document = this.#attempt(inputKey, () => documentOf(this.#loaded.id, body));
     const screening = this.#attempt(inputKey, () => this.#screen(body));
     const documentHash = document?.hash ?? null;
     const sinceRegistration = this.#loaded.since;
-    const facts = { mediator, agent, documentHash, screening, sinceRegistration };
+    const facts = { mediator, agent, party, documentHash, screening, sinceRegistration };
     const input = { kind: 'command', at: receivedAt, command: body, person, facts } as const;
     const decision =
       before === null ? null : this.#attempt(inputKey, () => decide(before, input, this.#law()));
     if (decision?.kind === 'accepted') {
       const { seq } = decision.dispute;
       const outcome = { kind: 'accepted', fromSeq: before?.seq ?? 0, seq } as const;
-      const command = { id, person, outcome, document, agent: namedBy(body) };
+      const correction = correctionBy(body, party, receivedAt);
+      if (correction !== null) this.#corrected.set(correction.partyId, correction.after);
+      const command = { id, person, outcome, document, agent: namedBy(body), correction };
       this.#accept({ inputKey, actor: actorOf(person), decision, command });
       return;
     }
     const outcome =
       decision === null ? UNDECIDABLE : { kind: 'refused' as const, ...decision.refusal };
-    const command = { id, person, outcome, document: null, agent: null };
+    const command = { id, person, outcome, document: null, agent: null, correction: null };
     const actor = decision === null ? system : actorOf(person);
     this.steps.push({ inputKey, actor, before, after: before, events: [], command });
   }
@@ -156,6 +162,11 @@ class Course implements Settled {
       const nothing = { before, after: before, events: [], command: null };
       this.steps.push({ inputKey, actor: system, ...nothing });
     }
+  }
+
+  /** The party whose data a command corrects, as it is known by now. */
+  #partyOf({ body, party = null }: WaitingCommand): RegisteredParty | null {
+    return body.kind === 'correct-party' ? (this.#corrected.get(body.partyId) ?? party) : null;
   }
 
   /** What the screening says to a decision on mediation; nothing to any other command. */

@@ -2,6 +2,7 @@ import type { DecidedEvent } from '#domain/dispute/decide';
 import type { Dispute } from '#domain/dispute/dispute';
 import type { Person } from '#domain/people/person';
 import type { NamedAgent } from './agent.ts';
+import type { Correction } from './correction.ts';
 import type { BroughtDocument } from './document.ts';
 import type { CommandOutcome } from './load.ts';
 
@@ -29,6 +30,7 @@ export interface Step {
     readonly outcome: CommandOutcome;
     readonly document: BroughtDocument | null;
     readonly agent: NamedAgent | null;
+    readonly correction: Correction | null;
   } | null;
 }
 

@@ -9,7 +9,8 @@ export const partNames = [
   'message',
   'decided',
   'applied',
-  'agent',
+  'person',
+  'replaced',
 ] as const;
 export type PartName = (typeof partNames)[number];
 
@@ -17,7 +18,7 @@ export type PartName = (typeof partNames)[number];
 const always = `
 with given as (
   select $10::jsonb, $11::jsonb, $12::jsonb, $13::jsonb, $14::jsonb, $15::jsonb, $16::jsonb,
-         $17::jsonb, $18::jsonb, $19::jsonb, $20::jsonb, $21::int
+         $17::jsonb, $18::jsonb, $19::jsonb, $20::jsonb, $21::jsonb, $22::int
 ),
 event as (
   insert into dispute_event (court_id, month, dispute_id, seq, kind, at, recorded_at, actor_kind,
@@ -106,7 +107,7 @@ const parts: { readonly [P in PartName]: string } = {
   message: `
   insert into notification_outbox (id, court_id, month, dispute_id, seq, template, channel,
                                    recipient_kind, recipient_id, legal, params, created_at)
-  select gen_random_uuid(), $1, $21::int, $2::uuid, n.seq, n.template, way.channel,
+  select gen_random_uuid(), $1, $22::int, $2::uuid, n.seq, n.template, way.channel,
          n.recipient_kind, n.recipient_id, n.legal, n.params, $4::timestamptz
     from (
       -- A role is no uuid, and the planner may look a person up before it looks at the kind.
@@ -115,9 +116,14 @@ const parts: { readonly [P in PartName]: string } = {
              recipient_id text, legal boolean, params jsonb)
     ) as n
     cross join lateral (
-      -- By every way there is to a party, and on record when there is none. Only mobiles take texts.
+      -- By every way there is to a party, one corrected just now included, and on record when there is
+      -- none. Only mobiles take texts.
       select reach.channel
-        from (select p.email, p.phone ~ '^1[3-9][0-9]{9}$' as mobile from party p
+        from (select coalesce(c.email, p.email) as email,
+                     coalesce(c.phone, p.phone) ~ '^1[3-9][0-9]{9}$' as mobile
+                from party p
+                left join jsonb_to_recordset($20::jsonb) as c(party_id uuid, email text, phone text)
+                  on c.party_id = p.id
                where p.id = n.person_id and p.dispute_id = $2::uuid) as p
        cross join lateral (
          select 'email' as channel where p.email is not null
@@ -143,21 +149,34 @@ const parts: { readonly [P in PartName]: string } = {
   applied: `
   insert into applied_input (dispute_id, input_key, applied_at)
   select $2::uuid, n.key, $4::timestamptz from jsonb_array_elements_text($19::jsonb) as n(key)`,
-  agent: `
-  update party p set representative = n.representative
-    from jsonb_to_recordset($20::jsonb) as n(party_id uuid, representative jsonb)
+  person: `
+  update party p
+     set representative = case when n.says_agent then n.representative else p.representative end,
+         phone = coalesce(n.phone, p.phone), phone_tail = coalesce(n.phone_tail, p.phone_tail),
+         email = coalesce(n.email, p.email), address = coalesce(n.address, p.address),
+         identity_type = coalesce(n.identity_type, p.identity_type),
+         identity_number = coalesce(n.identity_number, p.identity_number),
+         identity_hash = coalesce(n.identity_hash, p.identity_hash),
+         guardian_name = coalesce(n.guardian_name, p.guardian_name)
+    from jsonb_to_recordset($20::jsonb) as n(party_id uuid, says_agent boolean, representative jsonb,
+         phone text, phone_tail text, email text, address text, identity_type text,
+         identity_number text, identity_hash text, guardian_name text)
    where p.id = n.party_id and p.dispute_id = $2::uuid`,
+  replaced: `
+  insert into party_correction (court_id, dispute_id, seq, party_id, replaced, corrected_at)
+  select $1, $2::uuid, n.seq, n.party_id, n.replaced, $4::timestamptz
+    from jsonb_to_recordset($21::jsonb) as n(seq int, party_id uuid, replaced jsonb)`,
 };
 
 /**
  * Everything that follows from one input, in one statement, with only the parts that have something to
- * write: most inputs bring four of the ten, and each part costs whether or not it has rows. `given` is
+ * write: most inputs bring four of the eleven, and each part costs whether or not it has rows. `given` is
  * never run; it tells Postgres the types of what the left-out parts would have used.
  * $1 court, $2 dispute, $3 number of the last event known, $4 now by the court clock, $5 events,
  * $6 columns of the dispute, $7 its state, $8 head of its chain, $9 whether it needs attention,
  * $10 words to be found by, $11 tasks, $12 deadlines, $13 consents, $14 documents, $15 signatures,
- * $16 counters, $17 messages, $18 commands decided, $19 other inputs applied, $20 agents,
- * $21 month, $22 how many commands are decided.
+ * $16 counters, $17 messages, $18 commands decided, $19 other inputs applied, $20 what parties'
+ * rows say from now on, $21 what was replaced there, $22 month, $23 how many commands are decided.
  *
  * All of it or nothing: when the dispute is no longer at the event known, or one of the commands has
  * been decided meanwhile, the statement divides by zero and is undone as a whole.
@@ -174,6 +193,6 @@ export function writeStatement(present: readonly PartName[]): {
     name: `apply-input-write ${chosen.map((name) => name.slice(0, 2)).join('')}`,
     text: `${always}${written}
 select (select max(feed_id) from event) as "feedId",
-       1 / case when (select count(*) from moved) = 1 and ${decided} = $22::int then 1 else 0 end`,
+       1 / case when (select count(*) from moved) = 1 and ${decided} = $23::int then 1 else 0 end`,
   };
 }

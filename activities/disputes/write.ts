@@ -1,13 +1,13 @@
 import pg from 'pg';
 import type { Dispute } from '#domain/dispute/dispute';
 import { timestamp, type Queryable } from '#platform/database';
-import { agentRows } from './agent.ts';
 import type { Loaded } from './load.ts';
 import { caseWords, counterRows, disputeColumns } from './project.ts';
 import { consentRows } from './project-consents.ts';
 import { deadlineRows } from './project-deadlines.ts';
 import { noticeRows } from './project-notices.ts';
 import { documentRows, signatureRows } from './project-papers.ts';
+import { partyRows, replacedRows } from './project-parties.ts';
 import { taskRows, unreachedRows } from './project-tasks.ts';
 import { monthOf, seal } from './seal.ts';
 import type { Step } from './step.ts';
@@ -24,6 +24,8 @@ export interface Writing {
   readonly steps: readonly Step[];
   readonly dispute: Dispute;
   readonly needsAttention: boolean;
+  /** The installation's secret, by which people are compared without being readable. */
+  readonly linkSecret: string;
 }
 
 /**
@@ -64,11 +66,11 @@ const isOvertaken = (error: unknown): boolean =>
 interface Content {
   /** $1 to $10 of the statement. */
   readonly core: readonly unknown[];
-  /** $11 to $20, by the part that writes them. */
+  /** $11 to $21, by the part that writes them. */
   readonly brought: { readonly [P in PartName]: readonly unknown[] };
 }
 
-function contentOf({ loaded, steps, dispute, needsAttention }: Writing): Content {
+function contentOf({ loaded, steps, dispute, needsAttention, linkSecret }: Writing): Content {
   const { id, courtId, seq, headHash, now } = loaded;
   const events = seal({ courtId, disputeId: id, seq, hash: headHash }, steps, now);
   return {
@@ -96,7 +98,8 @@ function contentOf({ loaded, steps, dispute, needsAttention }: Writing): Content
         command === null ? [] : [{ id: command.id, outcome: command.outcome }],
       ),
       applied: steps.filter(({ command }) => command === null).map(({ inputKey }) => inputKey),
-      agent: agentRows(steps),
+      person: partyRows(steps, linkSecret),
+      replaced: replacedRows(steps),
     },
   };
 }

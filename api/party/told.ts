@@ -32,6 +32,8 @@ export const isToldToParties: { readonly [K in EventKind]: boolean } = {
   'complaint-received': true,
   'complaint-answered': true,
   'prelitigation-number-recorded': true,
+  // How a party is reached is nobody's but its own: it is told by a message
+  'party-corrected': false,
   // Who speaks for whom
   'agent-named': true,
   'agent-barred': true,

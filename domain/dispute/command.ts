@@ -1,4 +1,4 @@
-import { representativeKinds } from '#domain/people/registration-check';
+import { identityTypes, representativeKinds } from '#domain/people/registration-check';
 import {
   cameLater,
   choice,
@@ -59,6 +59,17 @@ export const commandFields = {
     means: choice('phone', 'message', 'visit', 'post'),
     result: choice('reached', 'no-answer', 'wrong-number', 'refused'),
     note: optional(text(1000)),
+  },
+  // How a party is reached and by which paper it is known; what is left out stays as it is
+  'correct-party': {
+    ...party,
+    phone: optional(text(40)),
+    email: optional(text(100)),
+    address: optional(text(200)),
+    identityType: optional(choice(...identityTypes)),
+    identityNumber: optional(text(40)),
+    guardianName: optional(text(100)),
+    reason: text(500),
   },
   // Who speaks for a party, as long as the dispute is open
   'name-agent': {

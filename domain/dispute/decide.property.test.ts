@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleCommands } from '#domain/search/sample-commands';
+import { nothingKnown } from '#domain/people/party-correction';
 import { rowsFor } from '#domain/stages/index';
 import { clerk, judge, mediator, Play, supervisor, wallClock } from '#tests/support/procedure';
 import { instant } from '#domain/shared/instant';
@@ -12,7 +13,7 @@ import { evolve } from './evolve.ts';
 const receivedAt = '2026-03-02 10:00';
 const start = new Play(receivedAt);
 const { law } = start;
-const facts = { mediator: null, documentHash: 'h' };
+const facts = { mediator: null, documentHash: 'h', party: nothingKnown('natural') };
 
 /** One of everything that could be said or happen now, chosen by two numbers. */
 function inputFrom(dispute: Dispute, pick: number, who: number): Input {

@@ -1,6 +1,7 @@
 import type { DeadlineKey } from '#domain/deadlines/deadline-key';
 import type { ExclusionReason, Extension } from '#domain/deadlines/explanation';
 import type { Screening } from '#domain/routing/screening';
+import type { CorrectableField } from '#domain/people/party-correction';
 import type { Instant } from '#domain/shared/instant';
 import type { LocalDate } from '#domain/shared/local-date';
 import type { Basis } from '#domain/statutes/index';
@@ -87,6 +88,13 @@ export type Event =
   | Told<'contact-recorded', 'record-contact'>
   | Told<'filing-demanded', 'demand-filing'>
   | Told<'withdrawn', 'withdraw'>
+  /** Which data of a party were put right and why; the data themselves stay with the party. */
+  | {
+      readonly kind: 'party-corrected';
+      readonly partyId: string;
+      readonly fields: readonly CorrectableField[];
+      readonly reason: string;
+    }
   // Who speaks for a party: ids only, the name is with the party's data
   | ({ readonly kind: 'agent-named' } & Omit<Agent, 'id'> & {
         readonly agentId: string;

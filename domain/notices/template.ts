@@ -37,6 +37,7 @@ export const noticeTemplates = [
   'safety-alert',
   'authority-asked',
   'agent-barred',
+  'party-corrected',
   'deadline-reminder',
   'deadline-recounted',
   'expiry',

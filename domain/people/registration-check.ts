@@ -80,7 +80,8 @@ export type RegistrationCheck =
   | { readonly kind: 'sound'; readonly registration: CheckedRegistration }
   | { readonly kind: 'faulty'; readonly problems: readonly RegistrationProblem[] };
 
-type Report = (field: string, code: RegistrationProblemCode, params?: ProblemParams) => null;
+/** Told of each problem; gives null, so that a reader can hand that back at once. */
+export type Report = (field: string, code: RegistrationProblemCode, params?: ProblemParams) => null;
 
 /**
  * Checks the people and the money of a registration against the court day `today`, and puts every
@@ -102,7 +103,7 @@ export function checkRegistration(input: RegistrationInput, today: LocalDate): R
   if (!has('respondent')) report('parties', 'respondent-missing');
   const amountFen = readAmount(input, report);
   const parties = input.parties.flatMap((party, index) => {
-    const checked = checkParty(party, `parties.${index}`, today, report);
+    const checked = checkParty(party, `parties.${index}.`, today, report);
     return checked === null ? [] : [checked];
   });
   return problems.length > 0
@@ -135,18 +136,39 @@ function checkParty(
   today: LocalDate,
   report: Report,
 ): CheckedParty | null {
-  const name = readName(party.name, `${path}.name`, report);
-  const phone = readPhone(party.phone, `${path}.phone`, report);
-  const identityNumber = readIdentity(party, path, today, report);
-  const { email, guardianName, representative } = party;
-  if (email !== null && !isEmail(email)) report(`${path}.email`, 'email-malformed');
-  if (guardianName !== null) readName(guardianName, `${path}.guardianName`, report);
+  const name = readName(party.name, `${path}name`, report);
+  const { phone, identityNumber } = readPartyData(party, path, today, report);
+  const { representative } = party;
   const spokenFor = representative && {
     ...representative,
-    name: readName(representative.name, `${path}.representative.name`, report) ?? '',
-    phone: readPhone(representative.phone, `${path}.representative.phone`, report),
+    name: readName(representative.name, `${path}representative.name`, report) ?? '',
+    phone: readPhone(representative.phone, `${path}representative.phone`, report),
   };
   return name && { ...party, name, phone, identityNumber, representative: spokenFor };
+}
+
+/** What can be wrong with what is known of a party beside its name. */
+export type PartyData = Pick<
+  PartyInput,
+  'kind' | 'identityType' | 'identityNumber' | 'phone' | 'email' | 'guardianName'
+>;
+
+/**
+ * Reads how a party is reached and by which paper it is known, each in its one written form; reports
+ * what is wrong, with `path` before the name of each field.
+ */
+export function readPartyData(
+  party: PartyData,
+  path: string,
+  today: LocalDate,
+  report: Report,
+): { readonly phone: PhoneNumber | null; readonly identityNumber: string | null } {
+  const phone = readPhone(party.phone, `${path}phone`, report);
+  const identityNumber = readIdentity(party, path, today, report);
+  const { email, guardianName } = party;
+  if (email !== null && !isEmail(email)) report(`${path}email`, 'email-malformed');
+  if (guardianName !== null) readName(guardianName, `${path}guardianName`, report);
+  return { phone, identityNumber };
 }
 
 function readName(input: string, field: string, report: Report): PersonName | null {
@@ -163,20 +185,20 @@ function readPhone(input: string | null, field: string, report: Report): PhoneNu
 }
 
 function readIdentity(
-  party: PartyInput,
+  party: PartyData,
   path: string,
   today: LocalDate,
   report: Report,
 ): string | null {
   const { identityType: type, identityNumber: number, kind } = party;
   if (number === null) return null;
-  if (type === null) return report(`${path}.identityType`, 'identity-type-missing');
+  if (type === null) return report(`${path}identityType`, 'identity-type-missing');
   const fits =
     kind === 'natural' ? type !== 'credit-code' : type === 'credit-code' || type === 'other';
-  if (!fits) return report(`${path}.identityType`, 'identity-type-unfit');
+  if (!fits) return report(`${path}identityType`, 'identity-type-unfit');
   if (type === 'credit-code') {
     const code = parseCreditCode(number);
-    return code.ok ? code.value : report(`${path}.identityNumber`, `credit-code.${code.reason}`);
+    return code.ok ? code.value : report(`${path}identityNumber`, `credit-code.${code.reason}`);
   }
   // Passports, permits and foreign papers have as many forms as there are states: kept as they are.
   return type === 'identity-number' ? readCard(party, number, path, today, report) : number.trim();
@@ -184,16 +206,16 @@ function readIdentity(
 
 /** Civil Code, articles 17 to 23: somebody under eighteen acts through a guardian. */
 function readCard(
-  { guardianName }: PartyInput,
+  { guardianName }: PartyData,
   number: string,
   path: string,
   today: LocalDate,
   report: Report,
 ): string | null {
   const read = parseIdentityNumber(number, today);
-  if (!read.ok) return report(`${path}.identityNumber`, `identity.${read.reason}`);
+  if (!read.ok) return report(`${path}identityNumber`, `identity.${read.reason}`);
   const isMinor = addMonths(read.value.bornOn, MAJORITY_MONTHS) > today;
-  if (isMinor && guardianName === null) report(`${path}.guardianName`, 'guardian-missing');
+  if (isMinor && guardianName === null) report(`${path}guardianName`, 'guardian-missing');
   return read.value.number;
 }
 

@@ -3,6 +3,7 @@ import type { CommandKind } from '#domain/dispute/command';
 /** These run beside the procedure and move nothing by themselves; left out, a search is short. */
 export const crossCutting: readonly CommandKind[] = [
   'record-contact',
+  'correct-party',
   'reassign',
   'raise-safety-alert',
   'record-complaint',

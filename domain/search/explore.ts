@@ -4,6 +4,7 @@ import { decide, type Input } from '#domain/dispute/decide';
 import type { Dispute } from '#domain/dispute/dispute';
 import type { EventKind } from '#domain/dispute/event';
 import type { StageId, Status } from '#domain/dispute/words';
+import { nothingKnown } from '#domain/people/party-correction';
 import type { Person, StaffPerson } from '#domain/people/person';
 import { instant, type Instant } from '#domain/shared/instant';
 import { rowsFor } from '#domain/stages/index';
@@ -157,6 +158,7 @@ const namesakes = (dispute: Dispute): readonly (readonly string[])[] => {
 const factsFor = (dispute: Dispute, kind: CommandKind): readonly Facts[] => {
   const facts: Facts = {
     documentHash: hashOfText(kind),
+    party: nothingKnown('natural'),
     sinceRegistration: { asked: false, partiesTold: false },
     mediator: { ...newMediator(dispute), active: true, atCapacity: false, inConflict: false },
   };

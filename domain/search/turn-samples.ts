@@ -25,6 +25,7 @@ export const turnSamples: Samples<
   | 'seal-agreement'
   | 'sign-as-agent'
   | 'show-authority'
+  | 'correct-party'
   | 'name-agent'
   | 'remove-agent'
 > = {
@@ -81,6 +82,18 @@ export const turnSamples: Samples<
   ],
   'record-oral-agreement': () => [{ kind: 'record-oral-agreement', terms: '-', instalments: [] }],
   'seal-agreement': () => [{ kind: 'seal-agreement', documentHash }],
+  'correct-party': (dispute) =>
+    eachParty(dispute, (partyId) => ({
+      kind: 'correct-party',
+      partyId,
+      phone: '13900139000',
+      email: null,
+      address: null,
+      identityType: null,
+      identityNumber: null,
+      guardianName: null,
+      reason: '-',
+    })),
   // The second party alone, so that one that has an agent is seen beside one that has none.
   'name-agent': ({ parties }) =>
     parties.slice(1, 2).flatMap(({ id: partyId }) =>

@@ -4,6 +4,7 @@ import { statusesOf } from '#domain/dispute/words';
 import { isPartyOrItsClerk } from '#domain/people/who';
 import { refuse } from '#domain/refusals';
 import { partyAgents } from './agents.ts';
+import { correctParty } from './party-data.ts';
 import { demandFiling, recordContact, withdraw } from './common-rows.ts';
 import { complaint } from './complaint.ts';
 import { prelitigationNumber } from './prelitigation-number.ts';
@@ -44,6 +45,7 @@ export const diversion: Stage = {
     withdraw(open),
     recordContact(open),
     ...preservation(open),
+    correctParty(open),
     ...partyAgents(open),
     ...safety(open),
     complaint(open),

@@ -6,6 +6,7 @@ import { isClerkOrRegistry } from '#domain/people/who';
 import { refuse } from '#domain/refusals';
 import { dateOf } from '#domain/shared/local-date';
 import { partyAgents } from './agents.ts';
+import { correctParty } from './party-data.ts';
 import { demandHearing, recordContact, withdraw } from './common-rows.ts';
 import { complaint } from './complaint.ts';
 import { fee } from './fee.ts';
@@ -105,6 +106,7 @@ export const filing: Stage = {
     ...fee(['handed-over']),
     ...preservation(open),
     demandHearing(open),
+    correctParty(open),
     ...partyAgents(open),
     withdraw(open),
     recordContact(open),

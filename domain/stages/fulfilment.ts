@@ -4,6 +4,7 @@ import { statusesOf } from '#domain/dispute/words';
 import { isPartyOrItsClerk } from '#domain/people/who';
 import { refuse } from '#domain/refusals';
 import { partyAgents } from './agents.ts';
+import { correctParty } from './party-data.ts';
 import { demandFiling, recordContact } from './common-rows.ts';
 import { posted, restoration } from './late-application.ts';
 import { close } from './moves.ts';
@@ -71,6 +72,7 @@ export const fulfilment: Stage = {
     suitOnAgreement,
     recordContact(open),
     ...preservation(open),
+    correctParty(open),
     ...partyAgents(open),
     ...safety(open),
     ...supervision(open),

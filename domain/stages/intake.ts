@@ -2,6 +2,7 @@ import { goesAgainst } from '#domain/routing/screening';
 import { isClerk, isPartyOrItsClerk } from '#domain/people/who';
 import { refuse } from '#domain/refusals';
 import { partyAgents } from './agents.ts';
+import { correctParty } from './party-data.ts';
 import { demandFiling, recordContact, withdraw } from './common-rows.ts';
 import { complaint } from './complaint.ts';
 import { preservation } from './preservation.ts';
@@ -86,6 +87,7 @@ export const intake: Stage = {
     recordContact(open),
     takeBack(['received']),
     ...preservation(open),
+    correctParty(open),
     ...partyAgents(open),
     ...safety(open),
     complaint(open),

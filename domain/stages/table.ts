@@ -3,6 +3,7 @@ import type { Command, CommandKind, CommandOf } from '#domain/dispute/command';
 import type { Dispute } from '#domain/dispute/dispute';
 import type { Event } from '#domain/dispute/event';
 import type { MediatorKind, StageId, Status } from '#domain/dispute/words';
+import type { KnownParty } from '#domain/people/party-correction';
 import type { Person, Role } from '#domain/people/person';
 import type { Who } from '#domain/people/who';
 import type { Refusal } from '#domain/refusals';
@@ -49,6 +50,8 @@ export interface Facts {
   readonly mediator: MediatorFacts | null;
   /** The agent the command names, if it names one. */
   readonly agent?: AgentFacts | null;
+  /** What is known of the party whose data the command corrects. Asked, and taken up by no event. */
+  readonly party?: KnownParty | null;
   /** The hash of the text the command brings, if it brings one. */
   readonly documentHash: string | null;
   /** What the screening of claims and facts says, where the command decides on mediation. */

@@ -33,6 +33,7 @@ export const messageKindText: { readonly [T in NoticeTemplate]: string } = {
   suspicion: '督办通知',
   'safety-alert': '督办通知',
   'agent-barred': '代理人登记通知',
+  'party-corrected': '信息更正告知',
   'authority-asked': '文书签署通知',
   'deadline-reminder': '期限提醒',
   'deadline-recounted': '期限变动',

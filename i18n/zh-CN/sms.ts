@@ -42,6 +42,7 @@ export const smsWords: { readonly [T in NoticeTemplate]: string | null } = {
   suspicion: null,
   'safety-alert': null,
   'agent-barred': `{number}拟委托的人曾任调解员，不得代理，请另行委托${LINK} 防伪码{check}`,
+  'party-corrected': '{number}您的信息已更正，非本人要求请联系法院。防伪码{check}',
   'authority-asked': `{number}代理人签名须补交特别授权，{dueOn}前有效${LINK} 防伪码{check}`,
   'deadline-reminder': '{number}有期限{dueOn}届满，请及时办理。防伪码{check}',
   'deadline-recounted': '{number}因放假安排，期限改为{dueOn}届满。防伪码{check}',

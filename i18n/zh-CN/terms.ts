@@ -52,6 +52,11 @@ export const terms: readonly Term[] = [
   term('原告', 'plaintiff', 'the party who sues'),
   term('被告', 'defendant', 'the party who is sued'),
   term('立案', 'filing', 'registration of a suit'),
+  term(
+    '更正当事人信息',
+    'partyCorrection',
+    'putting right how a party is reached or by which paper it is known; what was there before is kept',
+  ),
   term('代理人', 'representative', 'somebody who acts for a party'),
   term('特别授权', 'specialAuthority', 'the power of an agent to settle for a party'),
   term('驻院调解', 'courtEmbeddedMediation', 'mediation by a mediator whose room is in the court'),

@@ -120,6 +120,7 @@ describe('the application', () => {
     'delivery_receipt',
     'court_pack',
     'destroyed_note',
+    'party_correction',
   ];
 
   test.each(appendOnly)(

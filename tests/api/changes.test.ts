@@ -16,7 +16,14 @@ beforeAll(async () => {
   api = await TestApi.open();
   const log = createLogger('worker', 'silent');
   const announce = announceIn(api.deps.redis);
-  await api.court.startWorkers(createDisputeHands({ pool: api.court.pool, log, announce }));
+  await api.court.startWorkers(
+    createDisputeHands({
+      pool: api.court.pool,
+      log,
+      announce,
+      linkSecret: api.deps.config.linkSecret,
+    }),
+  );
   clerk = await api.signIn('clerk');
 });
 afterAll(() => api.close());

@@ -21,6 +21,8 @@ const canaries = [
   'yuanwei@example.org',
   '琥珀色的借条',
   '翡翠色的底线',
+  '13787654321',
+  '珊瑚路九号',
 ];
 
 let system: FaultSystem;
@@ -58,7 +60,7 @@ const registration = {
   ],
 };
 
-/** A dispute that is registered, told about, spoken in and ended; and requests that go wrong. */
+/** A dispute that is registered, corrected, told about, spoken in and ended; and requests that go wrong. */
 async function live(): Promise<void> {
   const id = await client.register(registration);
   const { parties } = await client.until(id, ({ seq }) => seq > 0);
@@ -70,6 +72,11 @@ async function live(): Promise<void> {
     mode: 'on-site',
     note: reason,
   });
+  const corrected = { kind: 'correct-party', partyId, address: '珊瑚路九号', reason };
+  await client.command('clerk', id, { ...corrected, phone: '13787654321' });
+  await expect(client.command('clerk', id, { ...corrected, phone: '珊瑚路九号' })).rejects.toThrow(
+    /4\d\d/,
+  );
   await expect(
     client.command('clerk', id, { kind: 'withdraw', partyId: 'x', channel: 'link', reason }),
   ).rejects.toThrow(/4\d\d/);

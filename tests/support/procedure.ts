@@ -5,6 +5,7 @@ import { decide, type Decision, type DecidedEvent, type Input } from '#domain/di
 import type { Dispute } from '#domain/dispute/dispute';
 import type { Event } from '#domain/dispute/event';
 import type { MediatorKind } from '#domain/dispute/words';
+import { nothingKnown } from '#domain/people/party-correction';
 import type { Person, Role } from '#domain/people/person';
 import type { RefusalCode } from '#domain/refusals';
 import { parseInstant } from '#domain/shared/instant-text';
@@ -169,6 +170,7 @@ export class Play {
         'mediatorId' in command && command.mediatorId !== null
           ? mediatorFacts(command.mediatorId, 'court-embedded')
           : null,
+      party: nothingKnown('natural'),
       agent: command.kind === 'name-agent' ? { id: 'agent', mayBe: [] } : null,
       ...facts,
     };

@@ -97,11 +97,12 @@ export class TestCourt {
   }
 
   /** The hands that write disputes here, to be called without a workflow. */
-  disputeHands(): DisputeHands {
+  disputeHands(linkSecret = SECRET): DisputeHands {
     return createDisputeHands({
       pool: this.pool,
       log,
       announce: (change) => void this.changes.push(change),
+      linkSecret,
     });
   }
 

@@ -80,6 +80,16 @@ export const turns = {
     },
   ],
   'authority-shown': toldByWhatFollows,
+  // Told by the ways there are after it, and to nobody else. A number that was wrong may be a stranger's,
+  // who is to hear nothing of the dispute; a way that was right before is one still, and by it a party
+  // learns of a correction that somebody else asked for in its name.
+  'party-corrected': [
+    {
+      send: 'party-corrected',
+      to: ({ event }) => [{ kind: 'party', partyId: event.partyId }],
+      legal: true,
+    },
+  ],
   'agent-named': silent('who speaks for a party stands beside its name'),
   'agent-removed': silent('who speaks for a party stands beside its name'),
   'agent-barred': [

@@ -1,10 +1,24 @@
 import { screens } from '#i18n/zh-CN/screens';
 import { authorityText } from '#i18n/zh-CN/words';
 import type { ActTexts } from './act-text.ts';
-import { said } from './fields.ts';
+import { party, said } from './fields.ts';
 
-/** What can be asked about who speaks for a party. */
-export const agentActs: ActTexts<'name-agent' | 'remove-agent'> = {
+/** What can be asked about a party itself: how it is reached, and who speaks for it. */
+export const agentActs: ActTexts<'correct-party' | 'name-agent' | 'remove-agent'> = {
+  'correct-party': {
+    label: '更正当事人信息',
+    hint: '只填写需要更正的项目，留空的不变。请先核对证件和本人意愿；更正前的内容留存备查，并按更正后的方式告知该当事人。',
+    fields: {
+      partyId: party,
+      phone: { label: screens.intake.phone },
+      email: { label: screens.intake.email },
+      address: { label: screens.intake.address },
+      identityType: { label: screens.intake.identityType, choices: screens.identityType },
+      identityNumber: { label: screens.intake.identityNumber },
+      guardianName: { label: screens.intake.guardian },
+      reason: { label: '更正理由' },
+    },
+  },
   'name-agent': {
     label: '登记代理人',
     hint: '填写受托人和代理权限；代为签署调解协议须有特别授权。曾任本件调解员的，不得担任代理人。另行登记的，替换原代理人。',

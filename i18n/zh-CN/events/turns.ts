@@ -1,6 +1,8 @@
+import type { CorrectableField } from '#domain/people/party-correction';
 import { longDate } from '#i18n/zh-CN/dates';
 import { exclusionReasonText } from '#i18n/zh-CN/explanation';
 import { recusalGroundText, recusalOutcomeText, safetyRiskText } from '#i18n/zh-CN/grounds';
+import { screens } from '#i18n/zh-CN/screens';
 import { authorityText } from '#i18n/zh-CN/words';
 import type { Sentences } from './sentence.ts';
 
@@ -27,6 +29,7 @@ export const turnSentences: Sentences<
   | 'agreement-sealed'
   | 'agent-signed'
   | 'authority-shown'
+  | 'party-corrected'
   | 'agent-named'
   | 'agent-barred'
   | 'agent-removed'
@@ -58,10 +61,21 @@ export const turnSentences: Sentences<
   'agreement-sealed': () => '调解员已签名并加盖调解组织印章。',
   'agent-signed': ({ partyId, authority }, { party }) =>
     `${party(partyId)}的代理人签署了协议（${authorityText[authority]}），等待补交特别授权。`,
+  'party-corrected': ({ partyId, fields }, { party }) =>
+    `更正了${party(partyId)}的${fields.map((field) => correctedText[field]).join('、')}。`,
   'agent-named': ({ partyId, authority }, { party }) =>
     `${party(partyId)}登记了代理人（${authorityText[authority]}）。`,
   'agent-barred': ({ partyId, mediatorId }, { party, mediator }) =>
     `${party(partyId)}拟委托的代理人与本件调解员${mediator(mediatorId)}一致；调解员不得担任本件代理人，未予登记。`,
   'agent-removed': ({ partyId }, { party }) => `${party(partyId)}解除了代理。`,
   'authority-shown': ({ partyId }, { party }) => `${party(partyId)}补交了特别授权。`,
+};
+
+const correctedText: { readonly [F in CorrectableField]: string } = {
+  phone: screens.intake.phone,
+  email: screens.intake.email,
+  address: screens.intake.address,
+  identityType: screens.intake.identityType,
+  identityNumber: screens.intake.identityNumber,
+  guardianName: screens.intake.guardian,
 };

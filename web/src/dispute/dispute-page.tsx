@@ -21,10 +21,20 @@ import { Claims, Tasks, Timeline } from './tabs.tsx';
 import { useDispute } from './use-dispute.ts';
 import { WhatIf } from './what-if.tsx';
 
-/** With a reason, the same dispute with its personal data plain; the server writes the reason down. */
-const usePlain = (id: string, reason: string | null) =>
+const changesOfParties: readonly string[] = ['party-corrected', 'agent-named', 'agent-removed'];
+
+/**
+ * With a reason, the same dispute with its personal data plain; the server writes the reason down. Asked
+ * for again only when what is known of a party has changed meanwhile: each asking is in the access log.
+ */
+const usePlain = ({ id, timeline }: DisputeView, reason: string | null) =>
   useQuery({
-    queryKey: ['plain', id, reason],
+    queryKey: [
+      'plain',
+      id,
+      reason,
+      timeline.findLast(({ kind }) => changesOfParties.includes(kind))?.seq ?? 0,
+    ],
     queryFn: () => api.dispute(id, reason ?? ''),
     enabled: reason !== null,
     staleTime: Infinity,
@@ -34,7 +44,7 @@ const usePlain = (id: string, reason: string | null) =>
 const TabsOf = ({ dispute }: { readonly dispute: DisputeView }) => {
   const [search, setSearch] = useSearchParams();
   const [reason, setReason] = useState<string | null>(null);
-  const plain = usePlain(dispute.id, reason);
+  const plain = usePlain(dispute, reason);
   const words = screens.dispute;
   const parties = (
     <div className="stack">

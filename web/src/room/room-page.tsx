@@ -27,7 +27,7 @@ const sections: readonly { readonly title: string; readonly acts: readonly Comma
   { title: words.agreement, acts: ['record-agreement', 'sign-agreement', 'refuse-to-sign'] },
   { title: words.extension, acts: ['propose-extension', 'sign-extension'] },
   { title: words.transfer, acts: ['propose-transfer', 'answer-transfer'] },
-  { title: words.contact, acts: ['record-contact', 'reply-to-order'] },
+  { title: words.contact, acts: ['record-contact', 'correct-party', 'reply-to-order'] },
   { title: words.outcome, acts: ['record-failure', 'demand-filing', 'withdraw'] },
 ];
 
