@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
 import { forEach, recheckDispute } from '#activities/reconcile/restart';
 import type { Pool } from '#platform/database';
+import { pagesById } from '#platform/pages-by-id';
 
 const AT_ONCE = 1_000;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 interface Untold {
   readonly year: number;
@@ -11,7 +11,7 @@ interface Untold {
 }
 
 const restingOnSql = `
-select distinct dispute_id as "disputeId" from deadline
+select distinct dispute_id as id from deadline
  where ending is null and due_on >= make_date($1, 12, 1) and dispute_id > $2::uuid
  order by dispute_id limit ${AT_ONCE}`;
 
@@ -32,12 +32,11 @@ export async function relayCalendar(pool: Pool, client: Client): Promise<'done'>
   );
   if (untold.length === 0) return 'done';
   const yearBefore = Math.min(...untold.map(({ year }) => year)) - 1;
-  for (let last = NOBODY; ;) {
-    const { rows } = await pool.query<{ disputeId: string }>(restingOnSql, [yearBefore, last]);
-    await forEach(rows, ({ disputeId }) => recheckDispute(client, disputeId));
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < AT_ONCE) break;
-    last = end.disputeId;
+  const pages = pagesById(AT_ONCE, (after) =>
+    pool.query<{ readonly id: string }>(restingOnSql, [yearBefore, after]),
+  );
+  for await (const disputes of pages) {
+    await forEach(disputes, ({ id }) => recheckDispute(client, id));
   }
   await pool.query(toldSql, [JSON.stringify(untold)]);
   return 'done';

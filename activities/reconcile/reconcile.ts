@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Pool } from '#platform/database';
 import type { Logger } from '#platform/log';
 import { reconcilerMismatches } from '#platform/metrics';
+import { pagesById } from '#platform/pages-by-id';
 import { findingKinds, recordFindings, type Finding, type FindingKind } from './findings.ts';
 import { forEach, recheckDispute, startDispute } from './restart.ts';
 import { lookAt, runningWorkflows, type Shown } from './running-workflows.ts';
@@ -49,19 +50,15 @@ export async function reconcile(
   const { pool, client, taskQueue, heartbeat } = deps;
   const running = await runningWorkflows(client, taskQueue, heartbeat);
   const findings: Finding[] = [];
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const { rows } = await pool.query<OpenDispute>(openSql, [after, PAGE]);
-    await forEach(rows, async (dispute) => {
+  const pages = pagesById(PAGE, (after) => pool.query<OpenDispute>(openSql, [after, PAGE]));
+  for await (const disputes of pages) {
+    await forEach(disputes, async (dispute) => {
       const shown = running.get(dispute.id) ?? null;
       running.delete(dispute.id);
       const finding = await compare(deps, dispute, shown);
       if (finding !== null) findings.push(finding);
     });
     heartbeat();
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) break;
-    after = last.id;
   }
   await forEach([...running.keys()], async (id) => {
     const finding = await compareExtra(deps, id);

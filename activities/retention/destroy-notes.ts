@@ -4,6 +4,7 @@ import { notesKeptThrough, shortestNoteMonths } from '#domain/tracks/retention';
 import { packById } from '#domain/tracks/packs';
 import { timestamp, type Pool } from '#platform/database';
 import type { Logger } from '#platform/log';
+import { pagesById } from '#platform/pages-by-id';
 
 export interface DestroyNotesDeps {
   readonly pool: Pool;
@@ -21,7 +22,6 @@ interface ClosedDispute {
 }
 
 const PAGE = 500;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Closed long enough ago for the shortest period there is, give or take the length of a month. */
 const closedSql = `
@@ -53,15 +53,14 @@ export async function destroyNotes(
 ): Promise<{ readonly destroyed: number }> {
   const { pool, heartbeat } = deps;
   let destroyed = 0;
-  let after = BEFORE_ALL;
-  for (;;) {
-    const { rows } = await pool.query<ClosedDispute>(closedSql, [shortestNoteMonths, after, PAGE]);
-    for (const dispute of rows) destroyed += await destroyOf(deps, dispute);
+  const pages = pagesById(PAGE, (after) =>
+    pool.query<ClosedDispute>(closedSql, [shortestNoteMonths, after, PAGE]),
+  );
+  for await (const disputes of pages) {
+    for (const dispute of disputes) destroyed += await destroyOf(deps, dispute);
     heartbeat();
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) return { destroyed };
-    after = last.id;
   }
+  return { destroyed };
 }
 
 async function destroyOf({ pool, log }: DestroyNotesDeps, dispute: ClosedDispute): Promise<number> {

@@ -1,10 +1,11 @@
 import { longDate, longMoment } from '#i18n/zh-CN/dates';
 import { failureGroundText, recusalGroundText, recusalOutcomeText } from '#i18n/zh-CN/grounds';
 import { paperPhrases } from '#i18n/zh-CN/paper-phrases';
+import type { EventOf } from '#domain/dispute/event';
 import { dateOf, type LocalDate } from '#domain/shared/local-date';
 import { countsBefore } from '#api/disputes/view-counts';
 import type { DeadlineRow } from '#api/disputes/view-row';
-import { everybodySigned, listIn, materialLines, termLine, textIn } from './lines.ts';
+import { everybodySigned, listIn, materialLines, signersOf, termLine, textIn } from './lines.ts';
 import { contactLines, partyLines } from './parties.ts';
 import {
   eventsOf,
@@ -43,6 +44,12 @@ const tieBefore = (record: PaperRecord, decidedSeq: number): string | null => {
     return paperPhrases.ground(recusalGroundText[requested.event.ground], requested.event.reason);
   return accepted === undefined ? null : disclosed(accepted);
 };
+
+/** What was decided, with the reason where one was given; records from before say none. */
+const finding = ({ outcome, reason = null }: EventOf<'recusal-decided'>): readonly string[] => [
+  recusalOutcomeText[outcome],
+  ...(reason === null ? [] : [reason]),
+];
 
 const signersOfExtension = (record: PaperRecord, since: number) =>
   eventsOf(record, 'extension-signed').flatMap(({ seq, at, event }) =>
@@ -101,9 +108,7 @@ export const mediationPapers: Makers<
       values: {
         mediator: decided.mediatorName,
         ground: tieBefore(record, decided.seq),
-        finding: [recusalOutcomeText[decided.event.outcome], decided.event.reason].filter(
-          (line) => line !== null,
-        ),
+        finding: finding(decided.event),
         date: longDate(dateOf(decided.at)),
       },
     };
@@ -128,18 +133,16 @@ export const mediationPapers: Makers<
   'undisputed-facts': (record) => {
     const document = lastDocument(record, 'undisputed-facts');
     if (document === null) return null;
+    const signedBy = signersOf(document);
     return {
-      signedBy: document.signatures.map(({ partyId, signedAt: at }) => ({ partyId, at })),
+      signedBy,
       values: {
         parties: partyLines(record),
         factsOrIssues: [
           ...listIn(document, 'facts').map(paperPhrases.factOf),
           ...listIn(document, 'issues').map(paperPhrases.issueOf),
         ],
-        signedByAll: everybodySigned(
-          record,
-          document.signatures.map(({ partyId, signedAt: at }) => ({ partyId, at })),
-        ),
+        signedByAll: everybodySigned(record, signedBy),
       },
     };
   },

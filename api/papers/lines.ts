@@ -40,6 +40,10 @@ export const termLine = (record: PaperRecord): string => {
     : paperPhrases.periodUntil(dateOf(term.startedAt), term.dueOn);
 };
 
+/** Who has signed a text, and when. */
+export const signersOf = ({ signatures }: DocumentRow): readonly SignedBy[] =>
+  signatures.map(({ partyId, signedAt: at }) => ({ partyId, at }));
+
 /** The day of the last signature, once every party has signed; else null. */
 export const everybodySigned = (
   { state }: PaperRecord,

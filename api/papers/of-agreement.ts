@@ -1,7 +1,7 @@
 import { failureGroundText } from '#i18n/zh-CN/grounds';
 import { paperPhrases } from '#i18n/zh-CN/paper-phrases';
 import { dateOf } from '#domain/shared/local-date';
-import { agreementTerms, everybodySigned, mannerLines, performedBy } from './lines.ts';
+import { agreementTerms, everybodySigned, mannerLines, performedBy, signersOf } from './lines.ts';
 import { identityLines, partiesAtLength } from './parties.ts';
 import { lastDocument, lastOf, mediatorOf, partiesOf, type PaperRecord } from './record.ts';
 import type { Makers } from './said.ts';
@@ -27,7 +27,7 @@ export const agreementPapers: Makers<'mediation-agreement' | 'mediation-file'> =
     const document = lastDocument(record, 'mediation-agreement');
     const agreement = record.state.agreement;
     if (document === null || agreement === null) return null;
-    const signedBy = document.signatures.map(({ partyId, signedAt: at }) => ({ partyId, at }));
+    const signedBy = signersOf(document);
     return {
       signedBy,
       values: {

@@ -128,8 +128,8 @@ export type Event =
       readonly kind: 'recusal-decided';
       readonly outcome: RecusalOutcome;
       readonly mediatorId: string;
-      /** What whoever decided gave as the reason; null where the rule alone decides. */
-      readonly reason: string | null;
+      /** What whoever decided gave as the reason; null where the rule alone decides, absent in old records. */
+      readonly reason?: string | null;
     }
   | Told<'replacement-requested', 'request-replacement'>
   | (Told<'appraisal-proposed', 'propose-appraisal'> & { readonly round: number })

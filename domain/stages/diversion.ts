@@ -3,8 +3,7 @@ import type { Event } from '#domain/dispute/event';
 import { statusesOf } from '#domain/dispute/words';
 import { isPartyOrItsClerk } from '#domain/people/who';
 import { refuse } from '#domain/refusals';
-import { partyAgents } from './agents.ts';
-import { correctParty } from './party-data.ts';
+import { partyData } from './party-data.ts';
 import { demandFiling, recordContact, withdraw } from './common-rows.ts';
 import { complaint } from './complaint.ts';
 import { prelitigationNumber } from './prelitigation-number.ts';
@@ -45,8 +44,7 @@ export const diversion: Stage = {
     withdraw(open),
     recordContact(open),
     ...preservation(open),
-    correctParty(open),
-    ...partyAgents(open),
+    ...partyData(open),
     ...safety(open),
     complaint(open),
     ...supervision(open),

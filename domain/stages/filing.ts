@@ -5,8 +5,7 @@ import { isGivenTooLate } from '#domain/numbers/prelitigation-number';
 import { isClerkOrRegistry } from '#domain/people/who';
 import { refuse } from '#domain/refusals';
 import { dateOf } from '#domain/shared/local-date';
-import { partyAgents } from './agents.ts';
-import { correctParty } from './party-data.ts';
+import { partyData } from './party-data.ts';
 import { demandHearing, recordContact, withdraw } from './common-rows.ts';
 import { complaint } from './complaint.ts';
 import { fee } from './fee.ts';
@@ -106,8 +105,7 @@ export const filing: Stage = {
     ...fee(['handed-over']),
     ...preservation(open),
     demandHearing(open),
-    correctParty(open),
-    ...partyAgents(open),
+    ...partyData(open),
     withdraw(open),
     recordContact(open),
     complaint(open),

@@ -3,8 +3,7 @@ import { enforcementPackage } from '#domain/dispute/enforcement-package';
 import { statusesOf } from '#domain/dispute/words';
 import { isPartyOrItsClerk } from '#domain/people/who';
 import { refuse } from '#domain/refusals';
-import { partyAgents } from './agents.ts';
-import { correctParty } from './party-data.ts';
+import { partyData } from './party-data.ts';
 import { demandFiling, recordContact } from './common-rows.ts';
 import { posted, restoration } from './late-application.ts';
 import { close } from './moves.ts';
@@ -72,8 +71,7 @@ export const fulfilment: Stage = {
     suitOnAgreement,
     recordContact(open),
     ...preservation(open),
-    correctParty(open),
-    ...partyAgents(open),
+    ...partyData(open),
     ...safety(open),
     ...supervision(open),
   ],

@@ -1,8 +1,7 @@
 import { goesAgainst } from '#domain/routing/screening';
 import { isClerk, isPartyOrItsClerk } from '#domain/people/who';
 import { refuse } from '#domain/refusals';
-import { partyAgents } from './agents.ts';
-import { correctParty } from './party-data.ts';
+import { partyData } from './party-data.ts';
 import { demandFiling, recordContact, withdraw } from './common-rows.ts';
 import { complaint } from './complaint.ts';
 import { preservation } from './preservation.ts';
@@ -87,8 +86,7 @@ export const intake: Stage = {
     recordContact(open),
     takeBack(['received']),
     ...preservation(open),
-    correctParty(open),
-    ...partyAgents(open),
+    ...partyData(open),
     ...safety(open),
     complaint(open),
     ...supervision(open),

@@ -7,8 +7,7 @@ import { dateOf } from '#domain/shared/local-date';
 import { courtStatement } from './court-statement.ts';
 import { posted } from './late-application.ts';
 import { notarialDeed } from './notarial-deed.ts';
-import { partyAgents } from './agents.ts';
-import { correctParty } from './party-data.ts';
+import { partyData } from './party-data.ts';
 import { demandFiling, isApplicant, recordContact } from './common-rows.ts';
 import { preservation } from './preservation.ts';
 import { safety } from './safety.ts';
@@ -231,8 +230,7 @@ export const judicialConfirmation: Stage = {
     demandFiling(open),
     recordContact(open),
     ...preservation(open),
-    correctParty(open),
-    ...partyAgents(open),
+    ...partyData(open),
     ...safety(open),
     ...supervision(open),
   ],

@@ -1,7 +1,6 @@
 import { isEverybody, type Dispute, type Question } from '#domain/dispute/dispute';
 import { statusesOf, type MediatorKind } from '#domain/dispute/words';
-import { partyAgents } from './agents.ts';
-import { correctParty } from './party-data.ts';
+import { partyData } from './party-data.ts';
 import { demandFiling, recordContact, withdraw } from './common-rows.ts';
 import { appraisal } from './appraisal.ts';
 import { agreement, needsSeal } from './mediation-agreement.ts';
@@ -31,8 +30,7 @@ const rows = (kind: MediatorKind): readonly AnyRow[] => [
   prelitigationNumber(open),
   recordContact(open),
   ...preservation(open),
-  correctParty(open),
-  ...partyAgents(open),
+  ...partyData(open),
   ...safety(open),
   ...supervision(open),
 ];

@@ -5,6 +5,7 @@ import type { RegistrationProblemCode } from '#domain/problem-codes';
 import { refuse, type Refusal, type RefusalCode } from '#domain/refusals';
 import { dateOf } from '#domain/shared/local-date';
 import type { Basis } from '#domain/statutes/index';
+import { partyAgents } from './agents.ts';
 import { row, type AnyRow, type Context } from './table.ts';
 
 const BASIS = 'jy.service-address';
@@ -15,7 +16,7 @@ const BASIS = 'jy.service-address';
  * party, and not by the party over its link: whoever holds a telephone could else turn all that
  * follows to another one, and to where the codes of the next link go.
  */
-export const correctParty = (from: readonly Status[]): AnyRow =>
+const correctParty = (from: readonly Status[]): AnyRow =>
   row({
     from,
     command: 'correct-party',
@@ -61,3 +62,9 @@ function codeOf(code: RegistrationProblemCode, field: CorrectableField): Refusal
   if (field === 'email') return 'email-malformed';
   return field === 'guardianName' ? 'guardian-name-malformed' : 'identity-number-malformed';
 }
+
+/** What is kept with a party's data in every stage: how it is reached, and who speaks for it. */
+export const partyData = (from: readonly Status[]): readonly AnyRow[] => [
+  correctParty(from),
+  ...partyAgents(from),
+];

@@ -37,6 +37,15 @@ describe('the timeline', () => {
     }
   });
 
+  test('gives a reason as a sentence of its own, and says nothing where an old record has none', () => {
+    const decided = { kind: 'recusal-decided', outcome: 'rejected', mediatorId: 'm1' } as const;
+    const without = eventSentence(decided, names);
+    expect(without).toBe('关于回避：理由不成立，继续由其调解。');
+    for (const reason of ['已核实', '已核实。']) {
+      expect(eventSentence({ ...decided, reason }, names)).toBe(`${without}理由：已核实。`);
+    }
+  });
+
   test('says when and why mediation ended by itself', () => {
     const play = mediating('2026-03-04').until('2026-05-20 00:00');
     expect(timelineOf(play).join('\n')).toContain('调解终结：调解期限届满');

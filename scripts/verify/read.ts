@@ -2,6 +2,7 @@ import type { Dispute } from '#domain/dispute/dispute';
 import type { Event } from '#domain/dispute/event';
 import type { Instant } from '#domain/shared/instant';
 import type { Queryable } from '#platform/database';
+import { pagesById } from '#platform/pages-by-id';
 
 /** One event as it is stored; `payload` and `salt` are null once personal data have been erased. */
 export interface StoredEvent {
@@ -78,12 +79,6 @@ select d.id, d.court_id as "courtId", d.number, d.head_hash as "headHash", d.sta
 
 /** Every dispute of the database in the order of the ids, a page at a time. */
 export async function* everyDispute(db: Queryable): AsyncGenerator<StoredDispute> {
-  let after = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const { rows } = await db.query<StoredDispute>(sql, [after]);
-    yield* rows;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) return;
-    after = last.id;
-  }
+  const pages = pagesById(PAGE, (after) => db.query<StoredDispute>(sql, [after]));
+  for await (const disputes of pages) yield* disputes;
 }

@@ -1,7 +1,7 @@
 import { adviceGroundText, redirectGroundText, takeBackReasonText } from '#i18n/zh-CN/grounds';
 import { channelText, hubTierText, mediationBodyText, trackText } from '#i18n/zh-CN/words';
 import { named } from './names.ts';
-import type { Sentences } from './sentence.ts';
+import { because, type Sentences } from './sentence.ts';
 
 const contactResult = {
   reached: '已联系上',
@@ -39,7 +39,7 @@ export const intakeSentences: Sentences<
   'registration-taken-back': ({ reason, note }) =>
     `登记有误（${takeBackReasonText[reason]}），撤回登记。${note === null ? '' : `说明：${note}`}`,
   diverted: ({ track, overrideReason }) =>
-    `分流为${trackText[track].name}。${overrideReason ? `与分流建议不一致，理由：${overrideReason}。` : ''}`,
+    `分流为${trackText[track].name}。${overrideReason ? `与分流建议不一致，${because(overrideReason)}` : ''}`,
   'mediation-applied': ({ partyId, body, tier }, { party }) =>
     `${party(partyId)}申请${mediationBodyText[body]}调解${tier === null ? '' : `（${hubTierText[tier]}）`}。`,
   'advice-given': ({ ground }) =>

@@ -1,7 +1,7 @@
 import { longMoment } from '#i18n/zh-CN/dates';
 import { declineReasonText, failureGroundText } from '#i18n/zh-CN/grounds';
 import { channelText, mediatorKindText, modeText } from '#i18n/zh-CN/words';
-import type { Sentences } from './sentence.ts';
+import { because, type Sentences } from './sentence.ts';
 
 /** What happens while a mediator is found and mediates. */
 export const mediationSentences: Sentences<
@@ -20,8 +20,8 @@ export const mediationSentences: Sentences<
   | 'transferred'
   | 'mediation-failed'
 > = {
-  'mediator-designated': ({ mediatorId, mediatorKind, reason = null }, { mediator }) =>
-    `指定${mediatorKindText[mediatorKind]}${mediator(mediatorId)}。${reason === null ? '' : `理由：${reason}`}`,
+  'mediator-designated': ({ mediatorId, mediatorKind, reason }, { mediator }) =>
+    `指定${mediatorKindText[mediatorKind]}${mediator(mediatorId)}。${because(reason)}`,
   'no-mediator-found': ({ mediatorKind }) =>
     `名册中暂无合适的${mediatorKindText[mediatorKind]}，请人工指定。`,
   'designation-accepted': ({ disclosure, disclosed }) =>

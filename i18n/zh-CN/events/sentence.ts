@@ -5,3 +5,7 @@ import type { Names } from './names.ts';
 export type Sentences<K extends EventKind> = {
   readonly [E in K]: (event: EventOf<E>, names: Names) => string;
 };
+
+/** The reason somebody gave, as a sentence of its own; nothing where none was given. */
+export const because = (reason: string | null | undefined): string =>
+  reason ? `理由：${reason.replace(/。$/, '')}。` : '';

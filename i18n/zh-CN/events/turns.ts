@@ -4,7 +4,7 @@ import { exclusionReasonText } from '#i18n/zh-CN/explanation';
 import { recusalGroundText, recusalOutcomeText, safetyRiskText } from '#i18n/zh-CN/grounds';
 import { screens } from '#i18n/zh-CN/screens';
 import { authorityText } from '#i18n/zh-CN/words';
-import type { Sentences } from './sentence.ts';
+import { because, type Sentences } from './sentence.ts';
 
 /** What happens when a mediation takes a turn: another mediator, a pause, a freeze, a part agreed. */
 export const turnSentences: Sentences<
@@ -39,7 +39,7 @@ export const turnSentences: Sentences<
   'recusal-requested': ({ partyId, ground }, { party }) =>
     `${party(partyId)}申请调解员回避：${recusalGroundText[ground]}。`,
   'recusal-decided': ({ outcome, reason }) =>
-    `关于回避：${recusalOutcomeText[outcome]}。${reason === null ? '' : `理由：${reason}`}`,
+    `关于回避：${recusalOutcomeText[outcome]}。${because(reason)}`,
   'replacement-requested': ({ partyId }, { party }) => `${party(partyId)}申请更换调解员。`,
   'appraisal-proposed': ({ subject }) => `提议诉前鉴定：${subject}，征询各方意见。`,
   'appraisal-answered': ({ partyId, answer }, { party }) =>
