@@ -2,33 +2,37 @@ import * as wf from '@temporalio/workflow';
 import type { StageId } from '#domain/dispute/words';
 import { Alarm } from './alarm.ts';
 import type { Told, WorkOrder } from './hands.ts';
-import { recheck, status, submit, type Answer, type Input, type Position } from './messages.ts';
+import { Mailbox, type Letter } from './mailbox.ts';
+import { recheck, status, submit, type Answer, type Beginning, type Position } from './messages.ts';
 import { showToOperators } from './search-attributes.ts';
 import { atOnceThenPatiently, works, type WorkName } from './works.ts';
 
 /** From this many events on, the next quiet moment turns the page (continue-as-new). */
 const LONG_HISTORY_EVENTS = 400;
 
+const nothingToSay = (): void => undefined;
+
 /** One dispute's desk: the mailbox, one alarm, and the outside work under way. */
 export class Desk {
-  readonly disputeId: string;
-  readonly #mailbox: Input[] = [];
-  readonly #answers = new Map<string, Answer>();
+  readonly #beginning: Beginning;
+  readonly #mailbox = new Mailbox();
   readonly #begun = new Set<string>();
-  readonly #alarm = new Alarm(() => void this.#mailbox.push({ kind: 'due' }));
+  readonly #alarm = new Alarm(() => this.#mailbox.put({ input: { kind: 'due' } }));
+  /** Gives the answer to the last command, if it was not given yet. */
+  #answer: () => void = nothingToSay;
   #underWay = 0;
   #at: Position | null = null;
 
-  constructor(disputeId: string) {
-    this.disputeId = disputeId;
-    wf.setHandler(submit, ({ commandId }) => this.#answer(commandId), {
+  constructor(beginning: Beginning) {
+    this.#beginning = beginning;
+    wf.setHandler(submit, ({ commandId }) => this.#receive(commandId), {
       validator: ({ commandId }) => {
         if (typeof commandId !== 'string' || commandId === '') {
           throw wf.ApplicationFailure.nonRetryable('no command id', 'MalformedSubmission');
         }
       },
     });
-    wf.setHandler(recheck, () => void this.#mailbox.push({ kind: 'recheck' }));
+    wf.setHandler(recheck, () => this.#mailbox.put({ input: { kind: 'recheck' } }));
     wf.setHandler(status, () => this.#at);
   }
 
@@ -45,12 +49,12 @@ export class Desk {
   async during(stage: StageId, look: (at: Position) => void = () => undefined): Promise<void> {
     while (this.at.stage === stage) {
       look(this.at);
-      await wf.condition(() => this.#mailbox.length > 0 || this.#mayTurnThePage());
-      const input = this.#mailbox.shift();
+      await this.#letterOrPage();
+      const letter = this.#mailbox.take();
       // The page is turned when it happens to be quiet. Waiting for quiet would leave those unanswered
       // who write meanwhile, and quiet might never come.
-      if (input === undefined) return wf.continueAsNew({ disputeId: this.disputeId });
-      await this.apply(input);
+      if (letter === undefined) return wf.continueAsNew(this.#beginning);
+      await this.apply(letter);
     }
   }
 
@@ -60,48 +64,46 @@ export class Desk {
    */
   begin(work: WorkName): void {
     const { statusSince } = this.at;
-    const workId = `${work}:${this.disputeId}:${statusSince}`;
+    const { disputeId } = this.#beginning;
+    const workId = `${work}:${disputeId}:${statusSince}`;
     if (this.#begun.has(workId)) return;
     this.#begun.add(workId);
-    void this.#carryOut(work, { disputeId: this.disputeId, workId, statusSince });
+    void this.#carryOut(work, { disputeId, workId, statusSince });
   }
 
   /** Hands one input to Postgres, where it is decided, and takes note of where the dispute stands. */
-  apply(input: Input): Promise<void> {
-    const asked = { disputeId: this.disputeId, input };
+  apply(letter: Letter): Promise<void> {
+    const asked = { disputeId: this.#beginning.disputeId, input: letter.input };
     return atOnceThenPatiently(
       (hands) => hands.applyInput(asked),
-      (told) => this.#note(input, told),
+      (told) => this.#note(letter, told),
     );
   }
 
-  #note(input: Input, { at, outcome }: Told): void {
+  #note({ answered }: Letter, { at, outcome }: Told): void {
     this.#at = at;
-    if (input.kind === 'command') {
-      const { seq, stage, status: reached } = at;
-      const answer = { seq, stage, status: reached, outcome: outcome ?? 'refused' };
-      this.#answers.set(input.commandId, answer);
-    }
     this.#alarm.set(at.ringAt);
-    showToOperators(at);
+    showToOperators(at, this.#beginning.edition ?? 1);
+    if (answered === undefined) return;
+    const { seq, stage, status: reached } = at;
+    this.#answer = () => answered({ seq, stage, status: reached, outcome: outcome ?? 'refused' });
   }
 
   /** Answers whatever still comes in after the end, and leaves when nothing is under way. */
   async close(): Promise<void> {
     for (;;) {
-      await wf.condition(() => this.#mailbox.length > 0 || this.#isQuiet());
-      const input = this.#mailbox.shift();
-      if (input === undefined) return;
-      await this.apply(input);
+      this.#giveAnswer();
+      await wf.condition(() => !this.#mailbox.isEmpty || this.#isQuiet());
+      const letter = this.#mailbox.take();
+      if (letter === undefined) return;
+      await this.apply(letter);
     }
   }
 
-  async #answer(commandId: string): Promise<Answer> {
-    this.#mailbox.push({ kind: 'command', commandId });
-    await wf.condition(() => this.#answers.has(commandId));
-    const answer = this.#answers.get(commandId);
-    if (answer === undefined) throw wf.ApplicationFailure.create({ type: 'Unanswered' });
-    return answer;
+  #receive(commandId: string): Promise<Answer> {
+    return new Promise((answered) =>
+      this.#mailbox.put({ input: { kind: 'command', commandId }, answered }),
+    );
   }
 
   async #carryOut(work: WorkName, order: WorkOrder): Promise<void> {
@@ -113,13 +115,26 @@ export class Desk {
       if (!(error instanceof wf.ActivityFailure)) throw error;
     }
     this.#underWay -= 1;
-    this.#mailbox.push({ kind: 'work', workId: order.workId });
+    this.#mailbox.put({ input: { kind: 'work', workId: order.workId } });
+  }
+
+  /** Until a letter is there or, once the history is long, the page may be turned. */
+  #letterOrPage(): Promise<void> {
+    this.#giveAnswer();
+    const { historyLength, continueAsNewSuggested } = wf.workflowInfo();
+    if (historyLength < LONG_HISTORY_EVENTS && !continueAsNewSuggested)
+      return this.#mailbox.filled();
+    return wf.condition(() => !this.#mailbox.isEmpty || this.#mayTurnThePage());
+  }
+
+  /** Only now, when all that follows from the command has begun: histories have it in this order. */
+  #giveAnswer(): void {
+    this.#answer();
+    this.#answer = nothingToSay;
   }
 
   #mayTurnThePage(): boolean {
-    const { historyLength, continueAsNewSuggested } = wf.workflowInfo();
-    if (continueAsNewSuggested) return this.#isAnswered();
-    return historyLength >= LONG_HISTORY_EVENTS && this.#isQuiet();
+    return wf.workflowInfo().continueAsNewSuggested ? this.#isAnswered() : this.#isQuiet();
   }
 
   #isQuiet(): boolean {
@@ -127,6 +142,6 @@ export class Desk {
   }
 
   #isAnswered(): boolean {
-    return this.#mailbox.length === 0 && wf.allHandlersFinished();
+    return this.#mailbox.isEmpty && wf.allHandlersFinished();
   }
 }

@@ -58,6 +58,19 @@ export const workflowIdOf = (disputeId: string): string => `${ID_PREFIX}${disput
 export const disputeIdOf = (workflowId: string): string | null =>
   workflowId.startsWith(ID_PREFIX) ? workflowId.slice(ID_PREFIX.length) : null;
 
+/**
+ * The edition of the workflow's code. A dispute keeps the one it began with to its end: what an earlier
+ * one has done is in its history, and has to be done again whenever that is read. In the second the
+ * end is not shown as a stage, since a workflow that has ended says so itself.
+ */
+export const EDITION = 2;
+
+/** What a dispute's workflow begins with; those of the first edition do not name it. */
+export interface Beginning {
+  readonly disputeId: string;
+  readonly edition?: number;
+}
+
 /** What an operator can search workflows by. Every attribute must be registered on the server. */
 export const searchAttributes = {
   court: { name: 'CourtId', type: 'KEYWORD' },
@@ -80,7 +93,7 @@ export interface DisputeAtCourt {
 export const startOptions = ({ disputeId, courtId }: DisputeAtCourt, taskQueue: string) => ({
   workflowId: workflowIdOf(disputeId),
   taskQueue,
-  args: [{ disputeId }] satisfies [{ readonly disputeId: string }],
+  args: [{ disputeId, edition: EDITION }] satisfies [Beginning],
   workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY' as const,
   workflowIdConflictPolicy: 'USE_EXISTING' as const,
   workflowTaskTimeout: '5 seconds' as const,

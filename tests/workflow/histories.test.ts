@@ -5,10 +5,10 @@ import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { scenarios } from '#tests/support/scenarios';
 import { TestCourt } from '#tests/support/test-court';
-import { workflowIdOf } from '#workflows/messages';
+import { EDITION, workflowIdOf } from '#workflows/messages';
 
 /** Where scripts/record-histories.ts finds what was played. */
-const FOLDER = '.data/histories';
+const FOLDER = `.data/histories/edition-${EDITION}`;
 
 let court: TestCourt;
 beforeAll(async () => {
