@@ -8,8 +8,9 @@ const never = ['**/node_modules/**', '.data/**', '.build/**', 'dist/**'];
 
 /**
  * Three projects. `unit` needs nothing but this folder and is part of every check; `slow` needs no more,
- * but minutes; `real` shares one set of servers, started once by its global set-up, and runs file after
- * file, so that two files never fight over the court clock.
+ * but minutes; `real` shares one set of servers, started once by its global set-up. Each of its files has
+ * a database, a court clock and a task queue of its own, so that two may run side by side: one waits most
+ * of the time while the other works.
  */
 export default defineConfig({
   test: {
@@ -51,7 +52,7 @@ export default defineConfig({
           globalSetup: ['./tests/support/servers.ts'],
           // Its files keep nothing in their modules, and loading the product again took two minutes.
           isolate: false,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: PATIENCE_MS, interval: 50 } },

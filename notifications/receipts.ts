@@ -1,5 +1,5 @@
 import type { Pool, Queryable } from '#platform/database';
-import { clerkMustAct } from './jobs/outcome.ts';
+import { clerkMustAct, clerkNeedNotAct } from './jobs/outcome.ts';
 
 /** Where a message is in the outbox. */
 interface Place {
@@ -95,10 +95,7 @@ const APPLY = `
            delivered_at = CASE WHEN known.state <> 'accepted' THEN known.at END
       FROM known JOIN done ON done.id = known.id
      WHERE n.court_id = known.court_id AND n.month = known.month AND n.id = known.id),
-  ended AS (
-    UPDATE human_task t SET ended_at = court_now(), ending = 'superseded'
-      FROM done WHERE t.dispute_id = done.dispute_id AND t.key = 'undeliverable:' || done.id
-       AND t.ended_at IS NULL AND done.state = 'SENT'),
+${clerkNeedNotAct("done.state = 'SENT'")},
 ${clerkMustAct("done.state = 'REFUSED'")}
   SELECT count(*) FROM done`;
 

@@ -33,15 +33,15 @@ export interface Ranked {
 
 /** Digits of a division code that name province, city and county. */
 const DIVISION_STEPS = [6, 4, 2] as const;
-const ELSEWHERE = DIVISION_STEPS.length;
+const NEITHER = DIVISION_STEPS.length;
 
 /** How far two divisions are apart: 0 the same county, 1 the same city, 2 the same province, 3 neither or unknown. */
 export function divisionDistance(one: string | null, other: string | null): number {
-  if (one === null || other === null) return ELSEWHERE;
+  if (one === null || other === null) return NEITHER;
   const shared = DIVISION_STEPS.findIndex(
     (digits) => one.slice(0, digits) === other.slice(0, digits),
   );
-  return shared === -1 ? ELSEWHERE : shared;
+  return shared === -1 ? NEITHER : shared;
 }
 
 /**

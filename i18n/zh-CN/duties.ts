@@ -64,7 +64,7 @@ export const dutyText: {
   'decide-closure': { name: '审核督导结案', hint: '由另一名督导人员审核同意或者退回。' },
   'reach-party-by-other-means': {
     name: '另行通知当事人',
-    hint: '通知没有送达，请以电话、上门或者邮寄方式通知，并记录联系结果。',
+    hint: '通知没有送达。联系方式有误的，请更正当事人信息后重新发送；否则请以电话、上门或者邮寄方式通知，并记录联系结果。',
   },
   'follow-up-overdue': { name: '跟进超期', hint: '期限已过，请催办、改派或者督办。' },
 };

@@ -16,7 +16,7 @@ export const jurisdictionGroundText = {
   'seat-of-the-body': '调解组织所在地在本院辖区',
   'not-the-seat-of-the-body': '劳动争议的给付协议应向调解组织所在地的基层法院申请',
   'no-connection': '当事人住所地、标的物所在地、调解组织所在地都不在本院辖区',
-  'place-unknown': '当事人住所地或者调解组织所在地不明，请核对地址后核定',
+  'place-unknown': '当事人住所地或者调解组织所在地不明，请核对、更正地址后核定',
   'intermediate-court-by-subject': '专利等技术类纠纷应由有管辖权的中级法院或者知识产权法院办理',
   'intermediate-court-by-amount': '标的额达到中级法院第一审标准，应向相应中级法院申请',
   'special-court': '属于海事海商等专门管辖，请核定受理法院',

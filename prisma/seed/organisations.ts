@@ -14,7 +14,8 @@ export interface SeedOrganisation {
   readonly level: number | null;
   /** What stands in front of a case number, after the year. */
   readonly casePrefix: string | null;
-  readonly divisionCode: string | null;
+  /** Of a court, the county or city it serves; of anybody else, the county of its seat. */
+  readonly divisionCode: string;
   /** The court's own rule pack; null means the nation's of the day. */
   readonly packId: string | null;
   readonly address: string;
@@ -31,14 +32,13 @@ const body = (
   id: string,
   kind: SeedOrganisation['kind'],
   name: string,
-  rest: Pick<SeedOrganisation, 'parentId' | 'address' | 'phone'>,
+  rest: Pick<SeedOrganisation, 'parentId' | 'divisionCode' | 'address' | 'phone'>,
 ): SeedOrganisation => ({
   id,
   kind,
   name,
   level: null,
   casePrefix: null,
-  divisionCode: null,
   packId: null,
   ...rest,
 });
@@ -91,41 +91,49 @@ export const organisations: readonly SeedOrganisation[] = [
   ...courts,
   body(justiceBureau, 'justice-bureau', '云澜市司法局', {
     parentId: null,
+    divisionCode: '990101',
     address: '云澜市照水大道 12 号',
     phone: '0990-8800200',
   }),
   body('qiqiao-peoples', 'peoples-mediation', '栖桥区人民调解委员会驻法院调解室', {
     parentId: justiceBureau,
+    divisionCode: '990101',
     address: '栖桥区人民法院诉讼服务中心一楼',
     phone: '0990-8800211',
   }),
   body('wangze-peoples', 'peoples-mediation', '望泽区人民调解委员会驻法院调解室', {
     parentId: justiceBureau,
+    divisionCode: '990102',
     address: '望泽区人民法院诉讼服务中心一楼',
     phone: '0990-8800212',
   }),
   body('jichuan-peoples', 'peoples-mediation', '霁川县人民调解委员会驻法院调解室', {
     parentId: justiceBureau,
+    divisionCode: '990121',
     address: '霁川县人民法院立案大厅东侧',
     phone: '0990-8800213',
   }),
   body('yunlan-property', 'industry-mediation', '云澜市物业纠纷专业调解委员会', {
     parentId: justiceBureau,
+    divisionCode: '990102',
     address: '云澜市望泽区花汀路 3 号',
     phone: '0990-8800220',
   }),
   body('yunlan-commerce', 'commercial-mediation', '云澜商会商事调解中心', {
     parentId: justiceBureau,
+    divisionCode: '990101',
     address: '云澜市照水大道 88 号商会大厦 6 层',
     phone: '0990-8800230',
   }),
   body('qiqiao-lawyers', 'lawyer-mediation', '栖桥律师调解工作室', {
     parentId: justiceBureau,
+    divisionCode: '990101',
     address: '栖桥区听雨路 20 号',
     phone: '0990-8800241',
   }),
   body('wangze-lawyers', 'lawyer-mediation', '望泽律师调解工作室', {
     parentId: justiceBureau,
+    divisionCode: '990102',
     address: '望泽区芦滩街 68 号',
     phone: '0990-8800242',
   }),

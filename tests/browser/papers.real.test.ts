@@ -67,8 +67,8 @@ describe('the papers of a dispute', () => {
     const notice = clerk.page.getByRole('alert').filter({ hasText: '文书内容不全' });
     await notice.waitFor();
     const text = await notice.innerText();
-    expect(text).toContain('缺少“地址”：请当事人提供准确的送达地址。');
-    expect(text).toContain('缺少“电话”：请当事人提供联系电话。');
+    expect(text).toContain('缺少“地址”：请当事人提供准确的送达地址，用“更正当事人信息”补录。');
+    expect(text).toContain('缺少“电话”：请当事人提供联系电话，用“更正当事人信息”补录。');
     expect(await clerk.button('打印').count()).toBe(0);
     expect(await clerk.lookBothWays('paper-incomplete')).toEqual([]);
   });

@@ -71,6 +71,23 @@ describe('a legal message that does not arrive', () => {
     await office.settled({ SENT: 1 });
     expect(await redriveNotification(room, letter)).toBe(false);
     expect(await office.court.receipts(row.id)).toMatchObject([{ result: 'sent' }]);
+    expect(await office.court.tasks(row.disputeId)).toEqual([]);
+    await queue.close();
+  });
+
+  test('let out again and refused again, it stays with the clerks as one task', async () => {
+    office.mails.refuses.add('gone@example.org');
+    const row = await office.court.letter('gone@example.org');
+    office.startWorker();
+    await office.settled({ REFUSED: 1 });
+    const queue = openNotificationQueue(office.ownRedis.url, () => undefined);
+    const room = { pool: office.pool, queue, onLater: () => undefined };
+    const letter = { courtId: office.court.id, outboxId: row.id, evenUnknown: true };
+    expect(await redriveNotification(room, letter)).toBe(true);
+    await office.settled({ REFUSED: 1 });
+    expect(await redriveNotification(room, letter)).toBe(true);
+    await office.settled({ REFUSED: 1 });
+    expect(await office.court.tasks(row.disputeId)).toEqual(byOtherMeans);
     await queue.close();
   });
 });

@@ -119,19 +119,20 @@ describe('a subscriber', () => {
     const before = await happen(1);
     await until(() => expect(heard(one)).toEqual(before));
     const horizon = feedHorizon();
-    const look = async (times: number): Promise<number> => {
-      for (let time = 0; time < times; time += 1) await horizon.look(pool);
+    const look = async (): Promise<number> => {
+      await horizon.look(pool);
       return horizon.settled();
     };
     const last = one.heard[0]?.feed ?? 0;
     const [early, late] = await withTransaction(pool, async (connection) => {
       const held = await happen(1, connection);
       const free = await happen(1);
-      expect(await look(10)).toBeLessThanOrEqual(last);
+      for (let time = 0; time < 10; time += 1) expect(await look()).toBeLessThanOrEqual(last);
       expect(heard(one)).toEqual(before);
       return [held, free] as const;
     });
-    expect(await look(4)).toBeGreaterThan(last + 1);
+    // Any open transaction of the cluster holds it up, those of other databases too.
+    await until(async () => expect(await look()).toBeGreaterThan(last + 1));
     await until(() => expect(heard(one)).toEqual([...before, ...early, ...late]));
   });
 
