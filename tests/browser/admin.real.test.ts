@@ -45,7 +45,7 @@ describe('people and posts', () => {
     await form.pick('所在单位', '栖桥区人民法院');
     await drawer.locator('button[type=submit]').click();
     await admin.reads('用户名已有人使用');
-    expect(await admin.look('user-new')).toEqual([]);
+    expect(await admin.lookBothWays('user-new')).toEqual([]);
     await form.text('用户名', 'jian.ning');
     await drawer.locator('button[type=submit]').click();
     const given = dialog(admin, '一次性密码');
@@ -105,7 +105,7 @@ describe('people and posts', () => {
     await form.pick('所在单位', '栖桥区人民法院');
     await drawer.locator('button[type=submit]').click();
     await admin.reads(/已任审计人员，不能兼任督导人员/);
-    expect(await admin.look('posts-apart')).toEqual([]);
+    expect(await admin.lookBothWays('posts-apart')).toEqual([]);
   });
 
   test('somebody without the post finds the page shut and is told whom to ask', async () => {
@@ -142,7 +142,7 @@ describe('the roll of mediators', () => {
     await form.pick('原因', '曾任代理人');
     await drawer.locator('form[id=declare] button[type=submit]').click();
     await drawer.getByText(/公\*\*/).waitFor();
-    expect(await supervisor.look('mediator-conflict')).toEqual([]);
+    expect(await supervisor.lookBothWays('mediator-conflict')).toEqual([]);
   });
 });
 

@@ -43,7 +43,7 @@ describe('a clerk puts right what is known of a party', () => {
     expect(await drawer().getByLabel('送达地址', { exact: true }).inputValue()).toBe(
       '汾阳市河堤街8号',
     );
-    expect(await clerk.look('party-correction')).toEqual([]);
+    expect(await clerk.lookBothWays('party-correction')).toEqual([]);
   });
 
   test('[jy.service-address] and sees it beside the party, plain and masked, in the course of the dispute, and in the papers that can be made', async () => {

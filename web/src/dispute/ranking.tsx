@@ -1,6 +1,6 @@
-import { Table } from 'antd';
 import { screens } from '#i18n/zh-CN/screens';
 import type { Advice } from '#web/client/contract';
+import { RowsTable } from '#web/ui/rows-table';
 
 const words = screens.advice;
 
@@ -12,34 +12,34 @@ export const Ranking = ({ bodies }: { readonly bodies: readonly Body[] }) => (
     <h3>{words.ranking}</h3>
     {bodies.length === 0 ? <p>{words.nobody}</p> : null}
     {bodies.map(({ id, name, mediators }) => (
-      <Table
-        key={id}
-        size="small"
-        rowKey="id"
-        title={() => name}
-        pagination={false}
-        dataSource={mediators}
-        columns={[
-          { title: words.mediator, dataIndex: 'name' },
-          {
-            title: words.field,
-            dataIndex: 'field',
-            render: (field: string | null) => field ?? words.noField,
-          },
-          { title: words.distance, dataIndex: 'distance' },
-          {
-            title: words.load,
-            key: 'load',
-            render: (_, { load, loadCap }) => `${load} / ${loadCap}`,
-          },
-          { title: words.recent, dataIndex: 'recent' },
-          {
-            title: words.state,
-            key: 'state',
-            render: (_, { excluded }) => excluded?.text ?? words.free,
-          },
-        ]}
-      />
+      <section key={id}>
+        <h4>{name}</h4>
+        <RowsTable
+          label={name}
+          rowKey="id"
+          rows={mediators}
+          columns={[
+            { title: words.mediator, dataIndex: 'name' },
+            {
+              title: words.field,
+              dataIndex: 'field',
+              render: (field: string | null) => field ?? words.noField,
+            },
+            { title: words.distance, dataIndex: 'distance' },
+            {
+              title: words.load,
+              key: 'load',
+              render: (_, { load, loadCap }) => `${load} / ${loadCap}`,
+            },
+            { title: words.recent, dataIndex: 'recent' },
+            {
+              title: words.state,
+              key: 'state',
+              render: (_, { excluded }) => excluded?.text ?? words.free,
+            },
+          ]}
+        />
+      </section>
     ))}
   </>
 );
