@@ -22,7 +22,6 @@ const doneElsewhere: ReadonlySet<PartyAct['command']> = new Set([
   'report-payment',
   'confirm-receipt',
   'deny-receipt',
-  'submit-evidence',
 ]);
 
 /** What may be done at any time, the right to sue first and always in sight while there is one. */
