@@ -3,12 +3,15 @@ import type { Logger } from '#platform/log';
 
 /** Long enough for every command to have been decided, however long something was away. */
 const LEFT_AFTER_HOURS = 24;
+/** How far back the round looks; what is older has been looked at by every round since. */
+const LOOKED_AT_DAYS = 90;
 
 /** What no event names and no command still waits for. In one statement: a file goes with its bytes. */
 const dropSql = `
 with file as (
   delete from evidence_file f
    where f.uploaded_at < court_now() - interval '${LEFT_AFTER_HOURS} hours'
+     and f.uploaded_at > court_now() - interval '${LOOKED_AT_DAYS} days'
      and not exists (select from command c
                       where c.dispute_id = f.dispute_id and c.kind = 'submit-evidence'
                         and c.body ->> 'evidenceId' = f.id::text

@@ -132,6 +132,31 @@ describe('evidence that is handed in', () => {
   });
 });
 
+describe('evidence that comes several times at one moment', () => {
+  it('[ss.no-resubmission] is there once, under one key or under several', async () => {
+    const { id, applicant: partyId } = await openDispute(api, clerk);
+    const [one, other, key] = [photo(), photo(), randomUUID()];
+    const before = await stored(api);
+    const told = await Promise.all([
+      ...Array.from({ length: 4 }, () => at(id, partyId, one)),
+      ...Array.from({ length: 4 }, () =>
+        handIn(api, pathOf(id), clerk, other, { title: '收据', partyId }, key),
+      ),
+    ]);
+    const taken = told.filter(({ status }) => status === 200);
+    const refused = told.filter(({ status }) => status !== 200);
+    expect(taken).toHaveLength(5);
+    expect(refused.map((each) => problemOf(each).code)).toEqual(
+      Array.from({ length: 3 }, () => 'evidence-known'),
+    );
+    expect(await stored(api)).toEqual({
+      files: before.files + 2,
+      contents: before.contents + 2,
+      events: before.events + 2,
+    });
+  });
+});
+
 describe('evidence that nobody else is to see', () => {
   it('is not found by another court, nor by a mediator who is not designated', async () => {
     const { id, applicant } = await openDispute(api, clerk);

@@ -4,7 +4,7 @@ import { sha256 } from '#tests/api/support/files';
 import { Form, type Desk } from './support/desk.ts';
 import { DeskHall, newPeople, register } from './support/desk-hall.ts';
 import type { Phone } from './support/phone.ts';
-import { enter } from './support/visit.ts';
+import { aMinuteLater, enter, enterCode } from './support/visit.ts';
 
 const people = newPeople();
 let hall: DeskHall;
@@ -102,6 +102,11 @@ describe('a party hands in a photo on the phone', () => {
       .setInputFiles({ name: 'IMG_0001.png', mimeType: 'image/png', buffer: transfer });
     await phone.page.getByLabel('这是什么材料').fill('转账截图');
     await phone.look('evidence-chosen');
+    await hall.pool.query('delete from party_session');
+    await phone.tap('提交给法院');
+    await aMinuteLater(hall);
+    await enterCode(hall, phone, people.mail.respondent);
+    await phone.page.getByText('IMG_0001.png').waitFor();
     await phone.tap('提交给法院');
     await phone.page.getByText('已提交：转账截图').waitFor();
     const mine = phone.page.locator('section').filter({ hasText: '已经提交的' });

@@ -24,11 +24,14 @@ const problemWith = (file: File | null): string | null => {
   return file.size > evidenceLimits.fileBytes ? words.fileTooLarge : null;
 };
 
+/** What was chosen, by link: it stays while the page is open, also over the way to a new code. */
+const kept = new Map<string, Picked>();
+
 /** Handing in a photo or PDF from the phone, and what one has handed in so far. */
 export const EvidenceScreen = ({ desk }: { readonly desk: Desk }) => {
   const { view, link, refresh } = desk;
   const act = actOf(view, 'submit-evidence');
-  const [picked, setPicked] = useState<Picked | null>(null);
+  const [picked, setPicked] = useState<Picked | null>(() => kept.get(link.token) ?? null);
   const file = picked?.file ?? null;
   const [title, setTitle] = useDraft(link.store, 'evidence', '');
   const [isTried, setTried] = useState(false);
@@ -38,7 +41,10 @@ export const EvidenceScreen = ({ desk }: { readonly desk: Desk }) => {
   const noTitle = isTried && title.trim() === '';
   const pick = (chosen: File | null): void => {
     if (picked !== null) URL.revokeObjectURL(picked.address);
-    setPicked(chosen && { file: chosen, address: URL.createObjectURL(chosen) });
+    const next = chosen && { file: chosen, address: URL.createObjectURL(chosen) };
+    if (next === null) kept.delete(link.token);
+    else kept.set(link.token, next);
+    setPicked(next);
   };
   const choose = (chosen: File): void => {
     pick(chosen);
