@@ -13,6 +13,7 @@ import { folderRegistry } from './registry/folder-registry.ts';
 import { handOverToRegistry } from './registry/hand-over.ts';
 import { httpRegistry } from './registry/http-registry.ts';
 import { destroyNotes } from './retention/destroy-notes.ts';
+import { dropEvidence } from './retention/drop-evidence.ts';
 
 export type { Change };
 
@@ -70,6 +71,9 @@ export function createRoundHands(deps: RoundHandsDeps): RoundHands {
   return {
     reconcile: () => reconcile({ ...deps, heartbeat }),
     certifyDays: () => certifyDays({ ...deps, heartbeat }),
-    destroyNotes: () => destroyNotes({ ...deps, heartbeat }),
+    destroyNotes: async () => {
+      await dropEvidence(deps.pool, deps.log);
+      return destroyNotes({ ...deps, heartbeat });
+    },
   };
 }

@@ -9,6 +9,7 @@ export interface Access {
     | 'signed-out'
     | 'plain-viewed'
     | 'paper-made'
+    | 'evidence-read'
     | 'link-opened'
     | 'notes-read'
     | 'note-written'

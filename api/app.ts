@@ -14,6 +14,7 @@ import { commandRoutes } from './commands/routes.ts';
 import type { Deps } from './deps.ts';
 import { disputeRoutes } from './disputes/routes.ts';
 import type { ApiEnv } from './env.ts';
+import { evidenceRoutes, partyEvidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
@@ -33,7 +34,8 @@ import { referenceRoutes } from './reference/routes.ts';
 import { sealedNoteRoutes } from './sealed-notes/routes.ts';
 import { limitBody, limitFile, readJson } from './request/body-guard.ts';
 import { bodyProblem, fieldErrorsOf } from './request/field-errors.ts';
-import { capTime, shedLoad } from './request/load-guard.ts';
+import { capTime, capUploadTime, shedLoad } from './request/load-guard.ts';
+import { sandboxFiles } from './request/sandbox-files.ts';
 import { isUnsafe, sameOrigin } from './request/same-origin.ts';
 import { track } from './request/tracking.ts';
 import { builtWeb, webFiles } from './web-files.ts';
@@ -44,13 +46,13 @@ import { whatIfRoutes } from './what-if/routes.ts';
 
 /** Uploads are the one thing here that is no JSON. */
 const isUpload = (method: string, path: string): boolean =>
-  method === 'POST' && path === '/api/imports';
+  method === 'POST' && /^\/api\/(imports|party\/evidence|disputes\/[^/]+\/evidence)$/.test(path);
 
 const guarded = (deps: Deps): OpenAPIHono<ApiEnv> => {
   const app = new OpenAPIHono<ApiEnv>({
     defaultHook: (result) => {
       if (result.success) return;
-      if (result.target === 'json') throw bodyProblem(result.error);
+      if (result.target === 'json' || result.target === 'form') throw bodyProblem(result.error);
       if (result.target === 'param') throw problem('not-found');
       throw problem('query-invalid', { errors: fieldErrorsOf(result.error) });
     },
@@ -60,6 +62,7 @@ const guarded = (deps: Deps): OpenAPIHono<ApiEnv> => {
   app.use(track(deps.log));
   app.route('/', webFiles(builtWeb));
   app.use(
+    sandboxFiles,
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'self'"], frameAncestors: ["'none'"] },
     }),
@@ -68,7 +71,10 @@ const guarded = (deps: Deps): OpenAPIHono<ApiEnv> => {
 };
 
 const guardRequests = (app: OpenAPIHono<ApiEnv>, deps: Deps): void => {
-  app.use('/api/*', shedLoad(), capTime, sameOrigin(deps.config.publicAddress));
+  app.use('/api/*', shedLoad(), sameOrigin(deps.config.publicAddress));
+  app.use('/api/*', (c, next) =>
+    (isUpload(c.req.method, c.req.path) ? capUploadTime : capTime)(c, next),
+  );
   app.use('/api/*', (c, next) =>
     (isUpload(c.req.method, c.req.path) ? limitFile : limitBody)(c, next),
   );
@@ -102,6 +108,7 @@ export const createApp = (deps: Deps): OpenAPIHono<ApiEnv> => {
   app.route('/', partyDoorRoutes(deps));
   app.use('/api/party/*', partyOnly(deps));
   app.route('/', partyRoutes(deps));
+  app.route('/', partyEvidenceRoutes(deps));
   app.all('/api/party/*', (c) => answerProblem(problem('not-found'), c));
   app.use('/api/*', staffOnly(deps));
   app.route('/', sessionRoutes(deps));
@@ -109,6 +116,7 @@ export const createApp = (deps: Deps): OpenAPIHono<ApiEnv> => {
   app.route('/', adviceRoutes(deps));
   app.route('/', checkRoutes(deps));
   app.route('/', paperRoutes(deps));
+  app.route('/', evidenceRoutes(deps));
   app.route('/', proofRoutes(deps));
   app.route('/', whatIfRoutes(deps));
   app.route('/', causeRoutes(deps));

@@ -109,6 +109,12 @@ export const requestProblemCodes = [
   'batch-not-untouched',
   'batch-not-imported',
   'batch-nothing-to-take-back',
+  // Evidence
+  'evidence-missing',
+  'evidence-empty',
+  'evidence-too-large', // params: limit (bytes)
+  'evidence-kind-refused',
+  'evidence-not-what-it-says',
   // The building
   'too-many-requests', // params: seconds
   'too-many-streams', // params: limit

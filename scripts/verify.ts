@@ -12,12 +12,15 @@ const title: { readonly [C in Check]: string } = {
   chains: verifyText.chains,
   roots: verifyText.roots,
   projections: verifyText.projections,
+  evidence: verifyText.evidence,
   conservation: verifyText.conservation,
   outbox: outboxText.title,
 };
 
 const sentence = ({ code, number, seq, detail }: Finding): string => {
   if (number === null) return `${code} ${detail ?? ''}`;
+  if (code === 'evidence-missing') return verifyText.missingEvidence(number, seq ?? 0);
+  if (code === 'evidence-altered') return verifyText.alteredEvidence(number, seq ?? 0);
   if (code === 'event-missing') return verifyText.missingEvent(number, seq ?? 0);
   if (seq !== null) return verifyText.brokenChain(number, seq);
   return verifyText.differs(number, `${code} ${detail ?? ''}`.trim());

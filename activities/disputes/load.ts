@@ -27,6 +27,8 @@ export interface WaitingCommand {
   readonly agent?: AgentFacts | null;
   /** Set where the command corrects what is known of a party. */
   readonly party?: RegisteredParty | null;
+  /** Whether the file that the command hands in is stored as it says. */
+  readonly evidenceStored?: boolean;
 }
 
 /** What became of a command, as it is kept beside it. */
@@ -90,7 +92,10 @@ interface CommandRow extends Pick<WaitingCommand, 'id' | 'body' | 'person' | 're
 interface More extends Pick<Loaded, 'parties' | 'told' | 'since'> {
   /** Who a waiting command names, by the command's id. */
   readonly named: {
-    readonly [commandId: string]: Pick<WaitingCommand, 'mediator' | 'agent' | 'party'>;
+    readonly [commandId: string]: Pick<
+      WaitingCommand,
+      'mediator' | 'agent' | 'party' | 'evidenceStored'
+    >;
   } | null;
 }
 
@@ -134,6 +139,7 @@ const kindsAskingForMore: ReadonlySet<Command['kind']> = new Set([
   'correct-party',
   'divert',
   'name-agent',
+  'submit-evidence',
   'take-back-registration',
 ]);
 

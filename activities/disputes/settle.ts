@@ -121,14 +121,22 @@ class Course implements Settled {
     if (!this.#waiting.includes(waiting)) return;
     this.#waiting = this.#waiting.filter((each) => each !== waiting);
     const { id, body, person, receivedAt, mediator, agent = null } = waiting;
+    const { evidenceStored = false } = waiting;
     const party = this.#partyOf(waiting);
     const inputKey = `command:${id}`;
     const before = this.dispute;
     const document = this.#attempt(inputKey, () => documentOf(this.#loaded.id, body));
     const screening = this.#attempt(inputKey, () => this.#screen(body));
     const documentHash = document?.hash ?? null;
-    const sinceRegistration = this.#loaded.since;
-    const facts = { mediator, agent, party, documentHash, screening, sinceRegistration };
+    const facts = {
+      mediator,
+      agent,
+      party,
+      evidenceStored,
+      documentHash,
+      screening,
+      sinceRegistration: this.#loaded.since,
+    };
     const input = { kind: 'command', at: receivedAt, command: body, person, facts } as const;
     const decision =
       before === null ? null : this.#attempt(inputKey, () => decide(before, input, this.#law()));

@@ -34,6 +34,8 @@ export const isToldToParties: { readonly [K in EventKind]: boolean } = {
   'prelitigation-number-recorded': true,
   // How a party is reached is nobody's but its own: it is told by a message
   'party-corrected': false,
+  // What one side hands in is for the court, the mediator and itself
+  'evidence-submitted': false,
   // Who speaks for whom
   'agent-named': true,
   'agent-barred': true,

@@ -9,6 +9,8 @@ const LOOK_EVERY_MS = 1_000;
 const LATE_LOOKS = 3;
 const NANOSECONDS = 1_000_000;
 const REQUEST_SECONDS = 30;
+/** A photo over a slow line, which nobody waits for but its sender. */
+const UPLOAD_SECONDS = 180;
 
 /**
  * Turns requests away while this process cannot keep up, measured by how late its event loop runs, so
@@ -29,17 +31,22 @@ export const shedLoad = () => {
   });
 };
 
-/** No request takes longer than 30 seconds to be answered; whatever it began is safe or undone. */
-export const capTime = createMiddleware<ApiEnv>(async (_, next) => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(problem('timed-out', { headers: { 'Retry-After': '5' } }));
-    }, REQUEST_SECONDS * 1000);
+const capAt = (seconds: number) =>
+  createMiddleware<ApiEnv>(async (_, next) => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(problem('timed-out', { headers: { 'Retry-After': '5' } }));
+      }, seconds * 1000);
+    });
+    try {
+      await Promise.race([next(), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   });
-  try {
-    await Promise.race([next(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-});
+
+/** No request takes longer than 30 seconds to be answered; whatever it began is safe or undone. */
+export const capTime = capAt(REQUEST_SECONDS);
+/** The same for a request that brings a file, whose way here is counted too: three minutes. */
+export const capUploadTime = capAt(UPLOAD_SECONDS);

@@ -1,4 +1,5 @@
 import { identityTypes, representativeKinds } from '#domain/people/registration-check';
+import { evidenceLimits, evidenceMediaTypes } from './evidence.ts';
 import {
   cameLater,
   choice,
@@ -70,6 +71,14 @@ export const commandFields = {
     identityNumber: optional(text(40)),
     guardianName: optional(text(100)),
     reason: text(500),
+  },
+  // A file that is already stored under the id; its title and its bytes stay where they are
+  'submit-evidence': {
+    ...party,
+    evidenceId: id('evidence'),
+    sha256: hash,
+    size: count(1, evidenceLimits.fileBytes),
+    mediaType: choice(...evidenceMediaTypes),
   },
   // Who speaks for a party, as long as the dispute is open
   'name-agent': {

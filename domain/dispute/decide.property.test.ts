@@ -13,7 +13,12 @@ import { evolve } from './evolve.ts';
 const receivedAt = '2026-03-02 10:00';
 const start = new Play(receivedAt);
 const { law } = start;
-const facts = { mediator: null, documentHash: 'h', party: nothingKnown('natural') };
+const facts = {
+  mediator: null,
+  documentHash: 'h',
+  party: nothingKnown('natural'),
+  evidenceStored: true,
+};
 
 /** One of everything that could be said or happen now, chosen by two numbers. */
 function inputFrom(dispute: Dispute, pick: number, who: number): Input {

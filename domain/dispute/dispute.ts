@@ -194,6 +194,8 @@ export interface Dispute {
   readonly mediatedBy?: readonly string[];
   /** Who speaks for the parties; left out in records from before. */
   readonly agents?: readonly Agent[];
+  /** The SHA-256 of each file of evidence, in the order they came; left out until there is one. */
+  readonly evidence?: readonly string[];
   readonly recusal: Recusal | null;
   /** Parties who have had a mediator replaced once (ZX14). */
   readonly replacedBy: readonly string[];

@@ -95,6 +95,8 @@ export type Event =
       readonly fields: readonly CorrectableField[];
       readonly reason: string;
     }
+  /** A file was handed in: which bytes, and whose it is; its title stays with the file. */
+  | Told<'evidence-submitted', 'submit-evidence'>
   // Who speaks for a party: ids only, the name is with the party's data
   | ({ readonly kind: 'agent-named' } & Omit<Agent, 'id'> & {
         readonly agentId: string;

@@ -4,6 +4,7 @@ import { begun, nothingMediated } from './begun.ts';
 import { unanswered, type Dispute, type Instalment, type Overdue } from './dispute.ts';
 import { answered, lateStill, nothingLate, type Change, type Effect } from './effect.ts';
 import type { Event, EventKind, EventOf } from './event.ts';
+import { evidenceOf } from './evidence.ts';
 import { mediationEffects } from './mediation-effects.ts';
 import { wayOutEffects } from './way-out-effects.ts';
 
@@ -76,6 +77,7 @@ const effects: { readonly [K in EventKind]?: Effect<K> } = {
     },
   }),
   'prelitigation-number-recorded': (_, { docketNumber }) => ({ caseNumber: docketNumber }),
+  'evidence-submitted': (dispute, { sha256 }) => ({ evidence: [...evidenceOf(dispute), sha256] }),
   'facts-proposed': (_, { documentHash }) => ({ facts: { hash: documentHash, signedBy: [] } }),
   'facts-signed': ({ facts }, { partyId }) => ({
     facts: facts === null ? null : { ...facts, signedBy: [...facts.signedBy, partyId] },

@@ -29,7 +29,7 @@ export type Field =
   | { readonly type: 'record'; readonly fields: Fields; readonly required: boolean };
 
 export type Fields = { readonly [name: string]: Field };
-export type IdOf = 'party' | 'mediator';
+export type IdOf = 'party' | 'mediator' | 'evidence';
 
 /** The value a field holds once parsed; a field that is not required may be null. */
 export type ValueOf<F extends Field> = F extends { readonly required: false }
@@ -79,9 +79,9 @@ export const money = { type: 'money', required: true } as const;
 /** A whole number between two limits, both included. */
 export const count = (min: number, max: number) =>
   ({ type: 'count', min, max, required: true }) as const;
-/** The id of somebody in the dispute or on the roll. */
+/** The id of somebody in the dispute or on the roll, or of a file that was handed in. */
 export const id = <const O extends IdOf>(of: O) => ({ type: 'id', of, required: true }) as const;
-/** The SHA-256 of the document that was read, in hexadecimal: what is signed is what was read. */
+/** A SHA-256 in hexadecimal, of the document that was read: what is signed is what was read. */
 export const hash = { type: 'hash', required: true } as const;
 /** Yes or no. */
 export const flag = { type: 'flag', required: true } as const;

@@ -45,6 +45,10 @@ export const isPartyOrItsClerk: Who = (dispute, person) =>
 export const isPartyOrThoseWhoHearIt: Who = (dispute, person) =>
   isPartyOrItsClerk(dispute, person) || isDesignatedMediator(dispute, person);
 
+/** As above, and the judge: everybody into whose hands a party may give something. */
+export const isPartyOrThoseInCharge: Who = (dispute, person) =>
+  isPartyOrThoseWhoHearIt(dispute, person) || isJudge(dispute, person);
+
 /** The clerk, or the court's registry through its adapter. */
 export const isClerkOrRegistry: Who = (dispute, person) =>
   person.kind === 'registry' || isClerk(dispute, person);

@@ -4,6 +4,7 @@ import type { CommandKind } from '#domain/dispute/command';
 export const crossCutting: readonly CommandKind[] = [
   'record-contact',
   'correct-party',
+  'submit-evidence',
   'reassign',
   'raise-safety-alert',
   'record-complaint',

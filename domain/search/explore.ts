@@ -159,6 +159,7 @@ const factsFor = (dispute: Dispute, kind: CommandKind): readonly Facts[] => {
   const facts: Facts = {
     documentHash: hashOfText(kind),
     party: nothingKnown('natural'),
+    evidenceStored: true,
     sinceRegistration: { asked: false, partiesTold: false },
     mediator: { ...newMediator(dispute), active: true, atCapacity: false, inConflict: false },
   };

@@ -26,6 +26,7 @@ export const turnSamples: Samples<
   | 'sign-as-agent'
   | 'show-authority'
   | 'correct-party'
+  | 'submit-evidence'
   | 'name-agent'
   | 'remove-agent'
 > = {
@@ -93,6 +94,15 @@ export const turnSamples: Samples<
       identityNumber: null,
       guardianName: null,
       reason: '-',
+    })),
+  'submit-evidence': (dispute) =>
+    eachParty(dispute, (partyId) => ({
+      kind: 'submit-evidence',
+      partyId,
+      evidenceId: `e${dispute.seq}`,
+      sha256: documentHash,
+      size: 1,
+      mediaType: 'image/jpeg',
     })),
   // The second party alone, so that one that has an agent is seen beside one that has none.
   'name-agent': ({ parties }) =>

@@ -6,6 +6,7 @@ import { refuse, type Refusal, type RefusalCode } from '#domain/refusals';
 import { dateOf } from '#domain/shared/local-date';
 import type { Basis } from '#domain/statutes/index';
 import { partyAgents } from './agents.ts';
+import { submitEvidence } from './evidence.ts';
 import { row, type AnyRow, type Context } from './table.ts';
 
 const BASIS = 'jy.service-address';
@@ -63,8 +64,9 @@ function codeOf(code: RegistrationProblemCode, field: CorrectableField): Refusal
   return field === 'guardianName' ? 'guardian-name-malformed' : 'identity-number-malformed';
 }
 
-/** What is kept with a party's data in every stage: how it is reached, and who speaks for it. */
+/** What is kept of a party in every stage: how it is reached, what it hands in, and who speaks for it. */
 export const partyData = (from: readonly Status[]): readonly AnyRow[] => [
   correctParty(from),
+  submitEvidence(from),
   ...partyAgents(from),
 ];

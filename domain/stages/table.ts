@@ -52,6 +52,8 @@ export interface Facts {
   readonly agent?: AgentFacts | null;
   /** What is known of the party whose data the command corrects. Asked, and taken up by no event. */
   readonly party?: KnownParty | null;
+  /** Whether the file the command names is stored, whole and as the command says. */
+  readonly evidenceStored?: boolean;
   /** The hash of the text the command brings, if it brings one. */
   readonly documentHash: string | null;
   /** What the screening of claims and facts says, where the command decides on mediation. */

@@ -166,6 +166,7 @@ export const partyScreens = {
     history: '经过',
     formal: '正式说明',
     papers: '文书',
+    evidence: '我的证据材料',
     signed: (count: number, all: number) => `${count} / ${all} 人已签`,
     done: '已完成',
     current: '现在',

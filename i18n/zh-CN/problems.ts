@@ -212,6 +212,23 @@ const imports = {
   ),
 };
 
+const evidence = {
+  'evidence-missing': problem('没有文件', '请拍照，或者选择要提交的照片、PDF 文件。'),
+  'evidence-empty': problem('文件为空', '文件没有内容，请核对后重新选择。'),
+  'evidence-too-large': problem(
+    '文件过大',
+    ({ limit }) => `每份文件最大 ${size(limit)}，请压缩、降低照片清晰度或者拆分后提交。`,
+  ),
+  'evidence-kind-refused': problem(
+    '文件格式不支持',
+    '只能提交 JPEG、PNG 格式的照片或者 PDF 文件；其他文件请先转换，或者拍照提交。',
+  ),
+  'evidence-not-what-it-says': problem(
+    '文件内容与格式不符',
+    '文件内容与文件名的后缀不一致，可能已损坏；请打开确认，另存后重新选择，或者拍照提交。',
+  ),
+};
+
 const building = {
   'too-many-requests': problem('操作过于频繁', ({ seconds }) => `请在 ${seconds} 秒后再试。`),
   'too-many-streams': problem('打开的页面过多', ({ limit }) => `最多同时打开 ${limit} 个页面。`),
@@ -229,5 +246,6 @@ export const problemText: { readonly [C in RequestProblemCode]: ProblemText } = 
   ...twoPeople,
   ...work,
   ...imports,
+  ...evidence,
   ...building,
 };

@@ -49,6 +49,10 @@ export const refusalText: { readonly [C in RefusalCode]: string } = {
   'identity-type-unfit': '所选证件种类不适用于该当事人，请核对后重新选择。',
   'guardian-missing': '当事人未满十八周岁，请填写其法定代理人。',
   'guardian-name-malformed': '法定代理人姓名有误，请核对后重新填写。',
+  'evidence-not-stored': '证据文件没有保存成功，请重新选择文件提交。',
+  'evidence-known': '本件已有内容完全相同的证据材料，无须重复提交；如需补充，请选择其他文件。',
+  'evidence-full':
+    '本件的证据材料已满 50 份，不能继续添加；请合并为一个 PDF 文件，或者当面向法院提交。',
   'no-agent-named': '该当事人没有登记代理人，请先登记代理人和代理权限。',
   'authority-not-special':
     '登记的代理权限不是特别授权，不能代为签署；请先补交特别授权，或者由当事人本人签署。',

@@ -1,6 +1,7 @@
 import { bulkScreens } from './screens/bulk.ts';
 import { deskScreens } from './screens/desks.ts';
 import { disputeScreens } from './screens/dispute.ts';
+import { evidenceScreens } from './screens/evidence.ts';
 import { frameScreens } from './screens/frame.ts';
 import { notificationScreens } from './screens/notifications.ts';
 import { screeningScreens } from './screens/screening.ts';
@@ -12,6 +13,7 @@ export const screens = {
   ...frameScreens,
   ...disputeScreens,
   ...deskScreens,
+  ...evidenceScreens,
   ...bulkScreens,
   ...notificationScreens,
   ...screeningScreens,

@@ -57,6 +57,16 @@ export const terms: readonly Term[] = [
     'partyCorrection',
     'putting right how a party is reached or by which paper it is known; what was there before is kept',
   ),
+  term(
+    '证据材料',
+    'evidenceFile',
+    'a photo or PDF that a party hands in to prove something; known for ever by its SHA-256',
+  ),
+  term(
+    '校验码',
+    'sha256',
+    'the SHA-256 of a file or a text, by which anybody can tell it is the same',
+  ),
   term('代理人', 'representative', 'somebody who acts for a party'),
   term('特别授权', 'specialAuthority', 'the power of an agent to settle for a party'),
   term('驻院调解', 'courtEmbeddedMediation', 'mediation by a mediator whose room is in the court'),

@@ -27,11 +27,16 @@ export const verifyText = {
   chains: '事件链',
   roots: '每日存证',
   projections: '当前状态与事件是否一致',
+  evidence: '证据材料',
   conservation: '收办结守恒',
   sound: (count: number): string => `完好，共核对 ${count} 项`,
   broken: (count: number): string => `发现 ${count} 处不符`,
   brokenChain: (number: string, seq: number): string => `纠纷 ${number} 的第 ${seq} 个事件被改动。`,
   missingEvent: (number: string, seq: number): string => `纠纷 ${number} 缺少第 ${seq} 个事件。`,
+  missingEvidence: (number: string, seq: number): string =>
+    `纠纷 ${number} 第 ${seq} 个事件所记的证据材料文件缺失。`,
+  alteredEvidence: (number: string, seq: number): string =>
+    `纠纷 ${number} 第 ${seq} 个事件所记的证据材料文件被改动。`,
   differs: (number: string, field: string): string => `纠纷 ${number} 的“${field}”与事件不一致。`,
   balance: (accepted: number, open: number, closed: number): string =>
     `收 ${accepted} 件 = 在办 ${open} 件 + 办结 ${closed} 件`,

@@ -1,5 +1,12 @@
 /** Which part of the proof a finding belongs to. */
-export const checks = ['chains', 'roots', 'projections', 'conservation', 'outbox'] as const;
+export const checks = [
+  'chains',
+  'roots',
+  'projections',
+  'evidence',
+  'conservation',
+  'outbox',
+] as const;
 export type Check = (typeof checks)[number];
 
 /** One thing that is not as it should be: coded for machines, with what a person needs to find it. */
@@ -11,6 +18,8 @@ export interface Finding {
     | 'payload-altered'
     | 'head-differs'
     | 'document-altered'
+    | 'evidence-missing'
+    | 'evidence-altered'
     | 'state-differs'
     | 'column-differs'
     | 'task-differs'

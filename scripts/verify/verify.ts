@@ -1,6 +1,7 @@
 import type { Pool } from '#platform/database';
 import { checkBalance, type Balance } from './balance.ts';
 import { checkChain } from './chain.ts';
+import { checkEvidence } from './evidence.ts';
 import { checks, type Check, type Checked, type Finding } from './finding.ts';
 import { checkOutboxes } from './outbox.ts';
 import { checkProjection } from './projection.ts';
@@ -38,11 +39,13 @@ export async function verify(pool: Pool, patienceMs: number): Promise<Report> {
       projections.push(...checkProjection(dispute));
     }
     const roots = await checkRoots(connection);
+    const evidence = await checkEvidence(connection);
     const { balance, ...conservation } = await checkBalance(connection);
     const parts: { readonly [C in Check]: Checked } = {
       chains: { count: counted.events, findings: chains },
       projections: { count: counted.disputes, findings: projections },
       roots,
+      evidence,
       conservation,
       outbox: outboxes,
     };
@@ -53,6 +56,7 @@ export async function verify(pool: Pool, patienceMs: number): Promise<Report> {
         chains: parts.chains.count,
         roots: parts.roots.count,
         projections: parts.projections.count,
+        evidence: parts.evidence.count,
         conservation: parts.conservation.count,
         outbox: parts.outbox.count,
       },

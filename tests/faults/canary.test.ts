@@ -23,6 +23,9 @@ const canaries = [
   '翡翠色的底线',
   '13787654321',
   '珊瑚路九号',
+  '珍珠色的收据',
+  '玛瑙色的照片',
+  '石榴色的欠款',
 ];
 
 let system: FaultSystem;
@@ -77,6 +80,14 @@ async function live(): Promise<void> {
   await expect(client.command('clerk', id, { ...corrected, phone: '珊瑚路九号' })).rejects.toThrow(
     /4\d\d/,
   );
+  const handIn = (ending: string, type: string) =>
+    client.handIn('clerk', id, {
+      partyId: partyId ?? '',
+      title: '珍珠色的收据',
+      file: new File(['%PDF-1.7 石榴色的欠款'], `玛瑙色的照片.${ending}`, { type }),
+    });
+  await handIn('pdf', 'application/pdf');
+  await expect(handIn('png', 'image/png')).rejects.toThrow(/4\d\d/);
   await expect(
     client.command('clerk', id, { kind: 'withdraw', partyId: 'x', channel: 'link', reason }),
   ).rejects.toThrow(/4\d\d/);

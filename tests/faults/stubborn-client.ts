@@ -34,6 +34,8 @@ interface Told {
 export const loginOf = (userId: string): string =>
   demoPeople.find(({ login }) => seedId(`user ${login}`) === userId)?.login ?? '';
 
+const json = { 'content-type': 'application/json' };
+
 /**
  * Somebody at work who tries again, under the same key, until an answer comes: as a browser with a
  * patient user would. Keeps a journal of every promise.
@@ -64,6 +66,19 @@ export class StubbornClient {
   /** Writes down what somebody has confided to this mediator. */
   async note(login: string, disputeId: string, text: string): Promise<void> {
     await this.#insist(login, 'POST', '/api/sealed-notes', { disputeId, text });
+  }
+
+  /** Hands in a file of evidence: the parts of the form by their names. */
+  async handIn(
+    login: string,
+    disputeId: string,
+    parts: { readonly [name: string]: string | File },
+  ): Promise<void> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(parts)) form.set(name, value);
+    const path = `/api/disputes/${disputeId}/evidence`;
+    const { body: told } = await this.#insist(login, 'POST', path, form);
+    this.journal.accepted.add(z.object({ commandId: z.string() }).parse(told).commandId);
   }
 
   async view(disputeId: string): Promise<View> {
@@ -132,8 +147,10 @@ export class StubbornClient {
     const response = await fetch(`${this.#address}${path}`, {
       method,
       signal: AbortSignal.timeout(PATIENCE_MS),
-      headers: { 'content-type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { ...(body instanceof FormData ? {} : json), ...headers },
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     return { status: response.status, body: text === '' ? null : JSON.parse(text) };

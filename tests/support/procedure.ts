@@ -171,6 +171,7 @@ export class Play {
           ? mediatorFacts(command.mediatorId, 'court-embedded')
           : null,
       party: nothingKnown('natural'),
+      evidenceStored: true,
       agent: command.kind === 'name-agent' ? { id: 'agent', mayBe: [] } : null,
       ...facts,
     };

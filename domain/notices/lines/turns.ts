@@ -90,6 +90,9 @@ export const turns = {
       legal: true,
     },
   ],
+  'evidence-submitted': silent(
+    'it stands in the list of the dispute, and the other side is not told',
+  ),
   'agent-named': silent('who speaks for a party stands beside its name'),
   'agent-removed': silent('who speaks for a party stands beside its name'),
   'agent-barred': [

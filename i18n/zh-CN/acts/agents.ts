@@ -3,8 +3,10 @@ import { authorityText } from '#i18n/zh-CN/words';
 import type { ActTexts } from './act-text.ts';
 import { party, said } from './fields.ts';
 
-/** What can be asked about a party itself: how it is reached, and who speaks for it. */
-export const agentActs: ActTexts<'correct-party' | 'name-agent' | 'remove-agent'> = {
+/** What can be asked about a party itself: how it is reached, what it hands in, who speaks for it. */
+export const agentActs: ActTexts<
+  'correct-party' | 'submit-evidence' | 'name-agent' | 'remove-agent'
+> = {
   'correct-party': {
     label: '更正当事人信息',
     hint: '只填写需要更正的项目，留空的不变。请先核对证件和本人意愿；更正前的内容留存备查，并按更正后的方式告知该当事人。',
@@ -17,6 +19,20 @@ export const agentActs: ActTexts<'correct-party' | 'name-agent' | 'remove-agent'
       identityNumber: { label: screens.intake.identityNumber },
       guardianName: { label: screens.intake.guardian },
       reason: { label: '更正理由' },
+    },
+  },
+  'submit-evidence': {
+    label: '提交证据材料',
+    hint: '照片（JPEG、PNG）或者 PDF 文件，每份不超过 10 MB。提交后不能修改，系统记录其校验码，任何人可以核对是否为当时提交的文件。',
+    fields: {
+      partyId: party,
+      evidenceId: { label: '证据材料' },
+      sha256: { label: '校验码' },
+      size: { label: '大小' },
+      mediaType: {
+        label: '文件格式',
+        choices: { 'image/jpeg': 'JPEG 图片', 'image/png': 'PNG 图片', 'application/pdf': 'PDF' },
+      },
     },
   },
   'name-agent': {

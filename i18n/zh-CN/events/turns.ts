@@ -30,6 +30,7 @@ export const turnSentences: Sentences<
   | 'agent-signed'
   | 'authority-shown'
   | 'party-corrected'
+  | 'evidence-submitted'
   | 'agent-named'
   | 'agent-barred'
   | 'agent-removed'
@@ -63,6 +64,7 @@ export const turnSentences: Sentences<
     `${party(partyId)}的代理人签署了协议（${authorityText[authority]}），等待补交特别授权。`,
   'party-corrected': ({ partyId, fields }, { party }) =>
     `更正了${party(partyId)}的${fields.map((field) => correctedText[field]).join('、')}。`,
+  'evidence-submitted': ({ partyId }, { party }) => `收到${party(partyId)}的证据材料 1 份。`,
   'agent-named': ({ partyId, authority }, { party }) =>
     `${party(partyId)}登记了代理人（${authorityText[authority]}）。`,
   'agent-barred': ({ partyId, mediatorId }, { party, mediator }) =>

@@ -16,6 +16,9 @@ const table: { readonly [route: string]: readonly Role[] | 'open' | 'party' | 'g
   'POST /api/party/commands': 'party',
   'GET /api/party/commands/{id}': 'party',
   'DELETE /api/party/session': 'party',
+  'POST /api/party/evidence': 'party',
+  'GET /api/party/evidence': 'party',
+  'GET /api/party/evidence/{evidenceId}': 'party',
   'GET /api/me': everybody,
   'GET /api/session': everybody,
   'DELETE /api/session': everybody,
@@ -31,6 +34,10 @@ const table: { readonly [route: string]: readonly Role[] | 'open' | 'party' | 'g
   'GET /api/disputes/{id}/checks': everybody,
   // Its posts are looked at once the dispute is seen (papers.test.ts), as with the advice.
   'GET /api/disputes/{id}/papers/{type}': everybody,
+  // The bytes only for posts that see data plain, once the dispute is seen (evidence.test.ts).
+  'GET /api/disputes/{id}/evidence': everybody,
+  'POST /api/disputes/{id}/evidence': everybody,
+  'GET /api/disputes/{id}/evidence/{evidenceId}': everybody,
   'GET /api/causes': everybody,
   'POST /api/causes/suggest': everybody,
   'POST /api/disputes/{id}/commands': everybody,

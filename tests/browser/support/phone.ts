@@ -54,7 +54,10 @@ export class Phone {
       if (message.type() === 'error' && !isNetwork) this.errors.push(message.text());
     });
     page.on('pageerror', (error) => this.errors.push(error.message));
-    page.on('request', (request) => this.hosts.add(new URL(request.url()).host));
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol.startsWith('http')) this.hosts.add(host);
+    });
   }
 
   static async open(browser: Browser): Promise<Phone> {

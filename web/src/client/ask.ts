@@ -19,7 +19,8 @@ export const onSignedOut = (listener: Listener): (() => void) => {
   return () => void listeners.delete(listener);
 };
 
-const noAnswer = (): ProblemError =>
+/** What is told when nobody answered. */
+export const noAnswer = (): ProblemError =>
   new ProblemError({
     type: 'about:blank',
     title: screens.state.noAnswerTitle,
@@ -60,6 +61,13 @@ const refuse = async (response: Response): Promise<never> => {
   throw new ProblemError(problem);
 };
 
+/** The answer as `T`; throws `ProblemError` for every refusal. */
+export const readAnswer = async <T>(response: Response): Promise<T> => {
+  if (!response.ok) return refuse(response);
+  const answer: T = await response.json();
+  return answer;
+};
+
 /** What to send: JSON, or the parts of a form (a file) as they are. */
 const bodyOf = (body: unknown) => {
   if (body instanceof FormData) return { body, headers: {} };
@@ -82,7 +90,5 @@ export const ask = async <T>(
     headers: { ...headers, ...(key === undefined ? {} : { 'idempotency-key': key }) },
     ...(signal === undefined ? {} : { signal }),
   });
-  if (!response.ok) return refuse(response);
-  const answer: T = await response.json();
-  return answer;
+  return readAnswer<T>(response);
 };

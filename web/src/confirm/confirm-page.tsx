@@ -13,6 +13,7 @@ import { DocumentCard } from '#web/dispute/documents';
 import { Head } from '#web/dispute/head';
 import { Papers } from '#web/dispute/papers';
 import { useDispute } from '#web/dispute/use-dispute';
+import { EvidencePanel } from '#web/evidence/evidence-panel';
 import { Deadlines } from '#web/ui/deadline-card';
 import { Empty } from '#web/ui/empty';
 import { Lamp } from '#web/ui/lamp';
@@ -75,6 +76,7 @@ const Review = ({ dispute }: { readonly dispute: DisputeView }) => {
         .map((document) => (
           <DocumentCard key={document.hash} document={document} dispute={dispute} />
         ))}
+      <EvidencePanel dispute={dispute} />
       <Papers dispute={dispute} />
       <Deadlines deadlines={dispute.deadlines} />
     </section>

@@ -5,7 +5,7 @@ import { screens } from '#i18n/zh-CN/screens';
 import type { Act, DisputeView } from '#web/client/contract';
 import { ActForm } from '#web/forms/act-form';
 import { useMe } from '#web/session/me';
-import { nextAct } from './next-act.ts';
+import { nextAct, otherActs } from './next-act.ts';
 
 const LaterActs = ({ acts }: { readonly acts: readonly Act[] }) =>
   acts.length === 0 ? null : (
@@ -26,7 +26,8 @@ export const Acts = ({ dispute }: { readonly dispute: DisputeView }) => {
   const [open, setOpen] = useState<Act | null>(null);
   const { role } = useMe();
   const usual = nextAct(dispute, role);
-  const may = dispute.acts.filter((act) => act.may && act !== usual);
+  const acts = otherActs(dispute);
+  const may = acts.filter((act) => act.may && act !== usual);
   const ready = usual === undefined ? may : [usual, ...may];
   // What can no longer be done stays open until it is closed, so that what was typed is not lost.
   const chosen = dispute.acts.find(({ command }) => command === open?.command) ?? open;
@@ -50,7 +51,7 @@ export const Acts = ({ dispute }: { readonly dispute: DisputeView }) => {
             </Button>
           ))}
         </div>
-        <LaterActs acts={dispute.acts.filter(({ may }) => !may)} />
+        <LaterActs acts={acts.filter((act) => !act.may)} />
       </div>
       <Drawer
         open={chosen !== null}

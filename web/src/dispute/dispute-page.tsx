@@ -5,6 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { screens } from '#i18n/zh-CN/screens';
 import { api } from '#web/client/api';
 import type { DisputeView } from '#web/client/contract';
+import { EvidencePanel } from '#web/evidence/evidence-panel';
 import { Deadlines, Windows } from '#web/ui/deadline-card';
 import { Loaded } from '#web/ui/loaded';
 import { useTitle } from '#web/ui/page';
@@ -91,6 +92,7 @@ const Dispute = ({ dispute }: { readonly dispute: DisputeView }) => {
           </section>
           <Windows windows={dispute.windows} />
           <Checks dispute={dispute} />
+          <EvidencePanel dispute={dispute} />
           <Papers dispute={dispute} />
           {dispute.closedAt === null ? <WhatIf dispute={dispute} /> : null}
         </div>

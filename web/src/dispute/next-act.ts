@@ -35,3 +35,10 @@ export const nextAct = ({ tasks, acts }: DisputeView, role: Role): Act | undefin
     .map((command) => acts.find((act) => act.command === command && act.may))
     .find((act) => act !== undefined);
 };
+
+/** Acts that have a place of their own on the page, and so no button among the others. */
+const hasItsPlace: ReadonlySet<Act['command']> = new Set(['submit-evidence']);
+
+/** What is asked by buttons and forms: every act but those with a place of their own. */
+export const otherActs = ({ acts }: DisputeView): readonly Act[] =>
+  acts.filter(({ command }) => !hasItsPlace.has(command));

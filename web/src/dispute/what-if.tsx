@@ -12,6 +12,7 @@ import type { FormValues } from '#web/forms/form-values';
 import { toWire } from '#web/forms/wire';
 import { busy } from '#web/ui/busy';
 import { ProblemNotice } from '#web/ui/problem-notice';
+import { otherActs } from './next-act.ts';
 import { ProspectView } from './prospect.tsx';
 
 const words = screens.whatIf;
@@ -73,7 +74,7 @@ export const WhatIf = ({ dispute }: { readonly dispute: DisputeView }) => {
           <Select
             allowClear
             placeholder={words.noAct}
-            options={dispute.acts.map(({ command: value, label }) => ({ value, label }))}
+            options={otherActs(dispute).map(({ command: value, label }) => ({ value, label }))}
           />
         </Form.Item>
         {act === undefined ? null : (

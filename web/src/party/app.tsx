@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ActScreen } from './act-screen.tsx';
 import { AnswerScreen, HelpScreen } from './answer-screen.tsx';
 import { GoneScreen, LeftScreen, LoadingScreen, UnreachableScreen } from './closed-screens.tsx';
@@ -16,6 +16,17 @@ import { SignScreen } from './sign-screen.tsx';
 import { useSending } from './use-sending.ts';
 import { useVisit } from './use-visit.ts';
 import type { PartyTask, PartyView } from './view.ts';
+
+const Away = () => <UnreachableScreen retry={() => location.reload()} />;
+
+/** Few come to it, so that it is no part of what everybody loads. */
+const EvidenceScreen = lazy(async () => {
+  try {
+    return { default: (await import('./evidence-screen.tsx')).EvidenceScreen };
+  } catch {
+    return { default: Away };
+  }
+});
 
 const hasTask = (view: PartyView, kind: PartyTask['kind']): boolean =>
   view.purpose === 'act' && view.tasks.some((task) => task.kind === kind);
@@ -47,6 +58,12 @@ const Inside = ({ desk }: { readonly desk: Desk }) => {
   if (place === 'help') return <HelpScreen desk={desk} />;
   if (place === 'sign' || place === 'facts') return <Signing desk={desk} kind={place} />;
   if (place === 'payments') return <PaymentsScreen desk={desk} />;
+  if (place === 'evidence')
+    return (
+      <Suspense fallback={<LoadingScreen />}>
+        <EvidenceScreen desk={desk} />
+      </Suspense>
+    );
   if (place === 'receipt') return <ReceiptScreen desk={desk} />;
   const document = view.documents.find(({ hash }) => place === 'paper' && hash === which);
   if (document) return <PaperScreen desk={desk} document={document} />;

@@ -47,8 +47,10 @@ export const ask = async <T>(
   path: string,
   body: unknown = null,
   key: string | null = null,
-): Promise<Reply<T>> => {
-  const response = await send(method, path, body, key);
+): Promise<Reply<T>> => replyOf<T>(await send(method, path, body, key));
+
+/** What came back, or did not, as a reply. */
+export const replyOf = async <T>(response: Response | null): Promise<Reply<T>> => {
   const isJson = (response?.headers.get('content-type') ?? '').includes('json');
   if (response === null || !isJson) return { kind: 'unreached' };
   try {

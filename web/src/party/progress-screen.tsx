@@ -147,6 +147,11 @@ export const ProgressScreen = ({ desk }: { readonly desk: Desk }) => {
       <People view={view} />
       <FreeActs view={view} />
       <Papers view={view} />
+      <p>
+        <button type="button" className="second" onClick={() => goTo('evidence')}>
+          {words.evidence}
+        </button>
+      </p>
       <History view={view} />
       <p className="small row">
         <span>{words.updated(momentText(view.now))}</span>

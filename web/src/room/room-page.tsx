@@ -8,6 +8,7 @@ import { Head } from '#web/dispute/head';
 import { Parties } from '#web/dispute/parties';
 import { Timeline } from '#web/dispute/tabs';
 import { useDispute } from '#web/dispute/use-dispute';
+import { EvidencePanel } from '#web/evidence/evidence-panel';
 import { ActForm } from '#web/forms/act-form';
 import { NotesPanel } from '#web/notes/notes-panel';
 import { useMe } from '#web/session/me';
@@ -81,6 +82,7 @@ const Room = ({ dispute }: { readonly dispute: DisputeView }) => {
           {shown.map((section) => (
             <Section key={section.title} {...section} dispute={dispute} />
           ))}
+          <EvidencePanel dispute={dispute} />
           <Card size="small" title={<h2>{words.documents}</h2>}>
             <Documents dispute={dispute} />
           </Card>

@@ -1,0 +1,29 @@
+import { evidenceLimits, evidenceOf } from '#domain/dispute/evidence';
+import type { Status } from '#domain/dispute/words';
+import { isPartyOrThoseInCharge } from '#domain/people/who';
+import { refuse } from '#domain/refusals';
+import { row, type AnyRow } from './table.ts';
+
+const BASIS = 'ss.no-resubmission';
+
+/**
+ * What a party brings is taken in as a file, as long as the dispute is open, and need not be handed in
+ * again later (SS9): by the clerk, the mediator and the judge, and by the party for itself. It moves
+ * nothing. The file is stored before it is said to have been handed in, and the same bytes count once.
+ */
+export const submitEvidence = (from: readonly Status[]): AnyRow =>
+  row({
+    from,
+    command: 'submit-evidence',
+    who: isPartyOrThoseInCharge,
+    unless: ({ dispute }) =>
+      evidenceOf(dispute).length >= evidenceLimits.files ? refuse('evidence-full', BASIS) : null,
+    check: ({ dispute, command, facts }) => {
+      if (facts.evidenceStored !== true) return refuse('evidence-not-stored', BASIS, 'evidenceId');
+      return evidenceOf(dispute).includes(command.sha256)
+        ? refuse('evidence-known', BASIS, 'sha256')
+        : null;
+    },
+    events: ({ command: { kind: _, ...said } }) => [{ kind: 'evidence-submitted', ...said }],
+    basis: BASIS,
+  });

@@ -1,0 +1,14 @@
+-- The bytes of each file of evidence, apart from what lists read of it. Put down once and never changed.
+-- A file that was never handed in (no event names it) is taken away again.
+CREATE TABLE "evidence_content" (
+    "evidence_id" UUID NOT NULL,
+    "court_id" TEXT NOT NULL,
+    "content" BYTEA NOT NULL,
+    CONSTRAINT "evidence_content_pkey" PRIMARY KEY ("evidence_id")
+);
+
+-- Pictures and PDF are compressed already: trying it once more costs time and saves nothing.
+ALTER TABLE "evidence_content" ALTER COLUMN "content" SET STORAGE EXTERNAL;
+
+GRANT SELECT, INSERT, DELETE ON evidence_content TO suyuan_app;
+REVOKE UPDATE ON evidence_file FROM suyuan_app;
