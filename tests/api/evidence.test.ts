@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '#scripts/verify/verify';
-import { enter, openDispute, viewOf } from './support/counter.ts';
+import { command, enter, openDispute, viewOf } from './support/counter.ts';
 import {
   evidenceAt,
   fetchFile,
@@ -178,6 +178,37 @@ describe('evidence that nobody else is to see', () => {
     const auditor = await api.signIn('auditor');
     const told = await api.get(`${pathOf(one.id)}/${listed?.id}`, auditor);
     expect(problemOf(told).code).toBe('role-not-allowed');
+  });
+});
+
+describe('the papers that go to the registry', () => {
+  it('[ss.no-resubmission] name each file with whose it is and its hash, and leave the file here', async () => {
+    const { id, applicant } = await openDispute(api, clerk);
+    const file = photo();
+    await at(id, applicant, file, '银行流水');
+    const demand = { kind: 'demand-filing', partyId: applicant, channel: 'counter', reason: null };
+    expect((await command(api, clerk, id, demand)).status).toBe(200);
+    const packageOf = async () => {
+      const { rows } = await api.court.pool.query<{ evidence: unknown }>(
+        `select content -> 'content' -> 'evidence' as evidence from document
+          where dispute_id = $1 and type = 'handover-package'`,
+        [id],
+      );
+      return rows;
+    };
+    await expect.poll(packageOf).toMatchObject([
+      {
+        evidence: [
+          {
+            title: '银行流水',
+            party: expect.stringMatching(/./),
+            mediaType: 'image/jpeg',
+            size: file.bytes.length,
+            sha256: sha256(file.bytes),
+          },
+        ],
+      },
+    ]);
   });
 });
 
