@@ -1,5 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { ActScreen } from './act-screen.tsx';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { AnswerScreen, HelpScreen } from './answer-screen.tsx';
 import { GoneScreen, LeftScreen, LoadingScreen, UnreachableScreen } from './closed-screens.tsx';
 import type { Desk } from './desk.ts';
@@ -8,7 +7,6 @@ import type { Link } from './link.ts';
 import { NoticeScreen } from './notice-screen.tsx';
 import { latestPaper } from './paper.ts';
 import { PaperScreen } from './papers.tsx';
-import { PaymentsScreen } from './payments-screen.tsx';
 import { usePlace } from './place.ts';
 import { ProgressScreen } from './progress-screen.tsx';
 import { ReceiptScreen } from './receipt-screen.tsx';
@@ -19,14 +17,15 @@ import type { PartyTask, PartyView } from './view.ts';
 
 const Away = () => <UnreachableScreen retry={() => location.reload()} />;
 
-/** Few come to it, so that it is no part of what everybody loads. */
-const EvidenceScreen = lazy(async () => {
-  try {
-    return { default: (await import('./evidence-screen.tsx')).EvidenceScreen };
-  } catch {
-    return { default: Away };
-  }
-});
+/** A screen that few come to, so that it is no part of what everybody loads. */
+const later = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy(async (): Promise<{ default: ComponentType<P> }> => ({
+    default: await load().catch(() => Away),
+  }));
+
+const ActScreen = later(async () => (await import('./act-screen.tsx')).ActScreen);
+const EvidenceScreen = later(async () => (await import('./evidence-screen.tsx')).EvidenceScreen);
+const PaymentsScreen = later(async () => (await import('./payments-screen.tsx')).PaymentsScreen);
 
 const hasTask = (view: PartyView, kind: PartyTask['kind']): boolean =>
   view.purpose === 'act' && view.tasks.some((task) => task.kind === kind);
@@ -48,7 +47,7 @@ const Signing = ({ desk, kind }: { readonly desk: Desk; readonly kind: keyof typ
 };
 
 /** The screen an address names; whatever it names that is not there now becomes the progress screen. */
-const Inside = ({ desk }: { readonly desk: Desk }) => {
+const Screen = ({ desk }: { readonly desk: Desk }) => {
   const [place, which = '', instalment = ''] = usePlace();
   const { view, clearProblem } = desk;
   useEffect(clearProblem, [clearProblem, place, which]);
@@ -58,12 +57,7 @@ const Inside = ({ desk }: { readonly desk: Desk }) => {
   if (place === 'help') return <HelpScreen desk={desk} />;
   if (place === 'sign' || place === 'facts') return <Signing desk={desk} kind={place} />;
   if (place === 'payments') return <PaymentsScreen desk={desk} />;
-  if (place === 'evidence')
-    return (
-      <Suspense fallback={<LoadingScreen />}>
-        <EvidenceScreen desk={desk} />
-      </Suspense>
-    );
+  if (place === 'evidence') return <EvidenceScreen desk={desk} />;
   if (place === 'receipt') return <ReceiptScreen desk={desk} />;
   const document = view.documents.find(({ hash }) => place === 'paper' && hash === which);
   if (document) return <PaperScreen desk={desk} document={document} />;
@@ -100,6 +94,10 @@ export const App = ({ link }: { readonly link: Link }) => {
         />
       );
     case 'inside':
-      return <Inside desk={{ ...sending, link, view: visit.view, refresh, leave }} />;
+      return (
+        <Suspense fallback={<LoadingScreen />}>
+          <Screen desk={{ ...sending, link, view: visit.view, refresh, leave }} />
+        </Suspense>
+      );
   }
 };
