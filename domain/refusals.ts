@@ -52,6 +52,8 @@ export const refusalCodes = [
   'evidence-not-stored',
   'evidence-known',
   'evidence-full',
+  'no-evidence',
+  'evidence-not-there',
   'no-agent-named',
   'authority-not-special',
   'authority-awaited',

@@ -69,11 +69,12 @@ select (select jsonb_agg(jsonb_build_object('id', p.id, 'role', p.role) order by
                             'identityNumber', p.identity_number, 'guardianName', p.guardian_name)
                      from party p
                     where p.dispute_id = d.id and p.id::text = c.body ->> 'partyId') end,
-                 'evidenceStored', c.kind = 'submit-evidence' and exists (
+                 'evidenceStored', c.kind in ('submit-evidence', 'withdraw-evidence') and exists (
                    select from evidence_file f
                     where f.dispute_id = d.id and f.id::text = c.body ->> 'evidenceId'
                       and f.party_id::text = c.body ->> 'partyId'
-                      and f.sha256 = c.body ->> 'sha256' and f.size::text = c.body ->> 'size'
-                      and f.media_type = c.body ->> 'mediaType')))
+                      and f.sha256 = c.body ->> 'sha256'
+                      and (c.kind = 'withdraw-evidence'
+                           or f.size::text = c.body ->> 'size' and f.media_type = c.body ->> 'mediaType'))))
           from command c where c.dispute_id = d.id and c.state = 'RECEIVED') as named
   from dispute d where d.id = $1::uuid`;

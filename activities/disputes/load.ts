@@ -27,7 +27,7 @@ export interface WaitingCommand {
   readonly agent?: AgentFacts | null;
   /** Set where the command corrects what is known of a party. */
   readonly party?: RegisteredParty | null;
-  /** Whether the file that the command hands in is stored as it says. */
+  /** Whether the file that the command hands in or takes back is stored as it says. */
   readonly evidenceStored?: boolean;
 }
 
@@ -141,6 +141,7 @@ const kindsAskingForMore: ReadonlySet<Command['kind']> = new Set([
   'name-agent',
   'submit-evidence',
   'take-back-registration',
+  'withdraw-evidence',
 ]);
 
 async function loadMore(db: Queryable, disputeId: string): Promise<More> {

@@ -11,6 +11,7 @@ export const partNames = [
   'applied',
   'person',
   'replaced',
+  'away',
 ] as const;
 export type PartName = (typeof partNames)[number];
 
@@ -18,7 +19,7 @@ export type PartName = (typeof partNames)[number];
 const always = `
 with given as (
   select $10::jsonb, $11::jsonb, $12::jsonb, $13::jsonb, $14::jsonb, $15::jsonb, $16::jsonb,
-         $17::jsonb, $18::jsonb, $19::jsonb, $20::jsonb, $21::jsonb, $22::int
+         $17::jsonb, $18::jsonb, $19::jsonb, $20::jsonb, $21::jsonb, $22::jsonb, $23::int
 ),
 event as (
   insert into dispute_event (court_id, month, dispute_id, seq, kind, at, recorded_at, actor_kind,
@@ -107,7 +108,7 @@ const parts: { readonly [P in PartName]: string } = {
   message: `
   insert into notification_outbox (id, court_id, month, dispute_id, seq, template, channel,
                                    recipient_kind, recipient_id, legal, params, created_at)
-  select gen_random_uuid(), $1, $22::int, $2::uuid, n.seq, n.template, way.channel,
+  select gen_random_uuid(), $1, $23::int, $2::uuid, n.seq, n.template, way.channel,
          n.recipient_kind, n.recipient_id, n.legal, n.params, $4::timestamptz
     from (
       -- A role is no uuid, and the planner may look a person up before it looks at the kind.
@@ -166,17 +167,22 @@ const parts: { readonly [P in PartName]: string } = {
   insert into party_correction (court_id, dispute_id, seq, party_id, replaced, corrected_at)
   select $1, $2::uuid, n.seq, n.party_id, n.replaced, $4::timestamptz
     from jsonb_to_recordset($21::jsonb) as n(seq int, party_id uuid, replaced jsonb)`,
+  away: `
+  delete from evidence_file f
+   using jsonb_array_elements_text($22::jsonb) as n(id)
+   where f.id = n.id::uuid and f.dispute_id = $2::uuid`,
 };
 
 /**
  * Everything that follows from one input, in one statement, with only the parts that have something to
- * write: most inputs bring four of the eleven, and each part costs whether or not it has rows. `given` is
+ * write: most inputs bring four of the twelve, and each part costs whether or not it has rows. `given` is
  * never run; it tells Postgres the types of what the left-out parts would have used.
  * $1 court, $2 dispute, $3 number of the last event known, $4 now by the court clock, $5 events,
  * $6 columns of the dispute, $7 its state, $8 head of its chain, $9 whether it needs attention,
  * $10 words to be found by, $11 tasks, $12 deadlines, $13 consents, $14 documents, $15 signatures,
  * $16 counters, $17 messages, $18 commands decided, $19 other inputs applied, $20 what parties'
- * rows say from now on, $21 what was replaced there, $22 month, $23 how many commands are decided.
+ * rows say from now on, $21 what was replaced there, $22 files taken back, $23 month, $24 how many commands
+ * are decided.
  *
  * All of it or nothing: when the dispute is no longer at the event known, or one of the commands has
  * been decided meanwhile, the statement divides by zero and is undone as a whole.
@@ -193,6 +199,6 @@ export function writeStatement(present: readonly PartName[]): {
     name: `apply-input-write ${chosen.map((name) => name.slice(0, 2)).join('')}`,
     text: `${always}${written}
 select (select max(feed_id) from event) as "feedId",
-       1 / case when (select count(*) from moved) = 1 and ${decided} = $23::int then 1 else 0 end`,
+       1 / case when (select count(*) from moved) = 1 and ${decided} = $24::int then 1 else 0 end`,
   };
 }

@@ -66,7 +66,7 @@ const isOvertaken = (error: unknown): boolean =>
 interface Content {
   /** $1 to $10 of the statement. */
   readonly core: readonly unknown[];
-  /** $11 to $21, by the part that writes them. */
+  /** $11 to $22, by the part that writes them. */
   readonly brought: { readonly [P in PartName]: readonly unknown[] };
 }
 
@@ -100,6 +100,11 @@ function contentOf({ loaded, steps, dispute, needsAttention, linkSecret }: Writi
       applied: steps.filter(({ command }) => command === null).map(({ inputKey }) => inputKey),
       person: partyRows(steps, linkSecret),
       replaced: replacedRows(steps),
+      away: steps.flatMap(({ events }) =>
+        events.flatMap(({ event }) =>
+          event.kind === 'evidence-withdrawn' ? [event.evidenceId] : [],
+        ),
+      ),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { notTakenBackSql } from '#platform/evidence-claim';
+
 /** A dispute that waits for its papers to be handed over, with its row locked. $1 dispute, $2 work. */
 export const waitingSql = `
 select d.state, d.court_id as "courtId", d.number, d.cause_code as "causeCode",
@@ -44,7 +46,8 @@ select coalesce((
            from dispute_event e
            join evidence_file f on f.dispute_id = e.dispute_id and f.id::text = e.payload ->> 'evidenceId'
            join party p on p.id = f.party_id
-          where e.dispute_id = $1 and e.kind = 'evidence-submitted'), '[]') as evidence,
+          where e.dispute_id = $1 and e.kind = 'evidence-submitted'
+            and ${notTakenBackSql('e')}), '[]') as evidence,
        (select doc.content from document doc
          where doc.dispute_id = $1 and doc.type = 'undisputed-facts' and doc.hash = $2
          order by doc.version desc limit 1) as "undisputedFacts"`;

@@ -1,5 +1,6 @@
 import type { CommandOf } from '#domain/dispute/command';
 import type { Pool } from '#platform/database';
+import { unclaimedSql } from '#platform/evidence-claim';
 import type { DisputeHead } from '#api/disputes/head';
 import { problem } from '#api/problem';
 
@@ -61,17 +62,7 @@ export const storeFile = async (pool: Pool, file: StoredFile): Promise<void> => 
 };
 
 /** Takes a file away again, unless it has been handed in or that is still to be decided. */
-const dropSql = `
-with file as (
-  delete from evidence_file f
-   where f.id = $1
-     and not exists (select from command c
-                      where c.dispute_id = f.dispute_id and c.kind = 'submit-evidence'
-                        and c.body ->> 'evidenceId' = f.id::text
-                        and (c.outcome is null or c.outcome ->> 'kind' = 'accepted'))
-  returning id
-)
-delete from evidence_content where evidence_id in (select id from file)`;
+const dropSql = `delete from evidence_file f where f.id = $1 and ${unclaimedSql('f')}`;
 
 /** Leaves nothing of a file that was refused. */
 export const dropFile = async (pool: Pool, evidenceId: string): Promise<void> => {

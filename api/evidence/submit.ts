@@ -1,26 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Person } from '#domain/people/person';
-import type { Instant } from '#domain/shared/instant';
-import { errorFields, type Logger } from '#platform/log';
-import { submitCommand, type CommandAnswer } from '#api/commands/submit';
+import { errorFields } from '#platform/log';
+import { submitCommand, type CommandAnswer, type CommandRequest } from '#api/commands/submit';
 import type { Deps } from '#api/deps';
-import type { DisputeHead } from '#api/disputes/head';
-import type { ViewRow } from '#api/disputes/view-row';
 import { Problem, problem } from '#api/problem';
 import { mediaTypeOf } from './file-kind.ts';
 import { dropFile, storeFile } from './store.ts';
 
 /** A file somebody hands in, and for whom. */
-export interface HandedIn {
-  readonly head: DisputeHead;
+export interface HandedIn extends Omit<CommandRequest, 'command' | 'expectedSeq'> {
   readonly form: { readonly file?: unknown; readonly title: string };
   readonly partyId: string;
-  readonly person: Person;
-  readonly actorKey: string;
-  readonly idempotencyKey: string;
-  readonly now: Instant;
-  readonly log: Logger;
-  readonly show: (row: ViewRow) => Promise<unknown>;
 }
 
 const UUID = /^(.{8})(.{4})(.{4})(.{4})(.{12})/;

@@ -36,6 +36,7 @@ export const isToldToParties: { readonly [K in EventKind]: boolean } = {
   'party-corrected': false,
   // What one side hands in is for the court, the mediator and itself
   'evidence-submitted': false,
+  'evidence-withdrawn': false,
   // Who speaks for whom
   'agent-named': true,
   'agent-barred': true,

@@ -80,6 +80,8 @@ export const commandFields = {
     size: count(1, evidenceLimits.fileBytes),
     mediaType: choice(...evidenceMediaTypes),
   },
+  // A file that should not be there: of somebody else, or of another dispute
+  'withdraw-evidence': { ...party, evidenceId: id('evidence'), sha256: hash, reason: text(500) },
   // Who speaks for a party, as long as the dispute is open
   'name-agent': {
     ...party,

@@ -97,6 +97,8 @@ export type Event =
     }
   /** A file was handed in: which bytes, and whose it is; its title stays with the file. */
   | Told<'evidence-submitted', 'submit-evidence'>
+  /** It was taken back: the event stays, the file goes. */
+  | Told<'evidence-withdrawn', 'withdraw-evidence'>
   // Who speaks for a party: ids only, the name is with the party's data
   | ({ readonly kind: 'agent-named' } & Omit<Agent, 'id'> & {
         readonly agentId: string;

@@ -13,5 +13,5 @@ export const evidenceLimits = {
   titleCharacters: 100,
 } as const;
 
-/** The SHA-256 of every file handed in; records from before say nothing. */
+/** The SHA-256 of every file handed in and not taken back; records from before say nothing. */
 export const evidenceOf = ({ evidence = [] }: Dispute): readonly string[] => evidence;

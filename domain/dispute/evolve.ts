@@ -78,6 +78,9 @@ const effects: { readonly [K in EventKind]?: Effect<K> } = {
   }),
   'prelitigation-number-recorded': (_, { docketNumber }) => ({ caseNumber: docketNumber }),
   'evidence-submitted': (dispute, { sha256 }) => ({ evidence: [...evidenceOf(dispute), sha256] }),
+  'evidence-withdrawn': (dispute, { sha256 }) => ({
+    evidence: evidenceOf(dispute).filter((each) => each !== sha256),
+  }),
   'facts-proposed': (_, { documentHash }) => ({ facts: { hash: documentHash, signedBy: [] } }),
   'facts-signed': ({ facts }, { partyId }) => ({
     facts: facts === null ? null : { ...facts, signedBy: [...facts.signedBy, partyId] },

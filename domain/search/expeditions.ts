@@ -5,6 +5,7 @@ export const crossCutting: readonly CommandKind[] = [
   'record-contact',
   'correct-party',
   'submit-evidence',
+  'withdraw-evidence',
   'reassign',
   'raise-safety-alert',
   'record-complaint',

@@ -27,6 +27,7 @@ export const turnSamples: Samples<
   | 'show-authority'
   | 'correct-party'
   | 'submit-evidence'
+  | 'withdraw-evidence'
   | 'name-agent'
   | 'remove-agent'
 > = {
@@ -103,6 +104,14 @@ export const turnSamples: Samples<
       sha256: documentHash,
       size: 1,
       mediaType: 'image/jpeg',
+    })),
+  'withdraw-evidence': (dispute) =>
+    eachParty(dispute, (partyId) => ({
+      kind: 'withdraw-evidence',
+      partyId,
+      evidenceId: 'e',
+      sha256: documentHash,
+      reason: '-',
     })),
   // The second party alone, so that one that has an agent is seen beside one that has none.
   'name-agent': ({ parties }) =>

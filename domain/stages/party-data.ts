@@ -6,7 +6,7 @@ import { refuse, type Refusal, type RefusalCode } from '#domain/refusals';
 import { dateOf } from '#domain/shared/local-date';
 import type { Basis } from '#domain/statutes/index';
 import { partyAgents } from './agents.ts';
-import { submitEvidence } from './evidence.ts';
+import { evidence } from './evidence.ts';
 import { row, type AnyRow, type Context } from './table.ts';
 
 const BASIS = 'jy.service-address';
@@ -67,6 +67,6 @@ function codeOf(code: RegistrationProblemCode, field: CorrectableField): Refusal
 /** What is kept of a party in every stage: how it is reached, what it hands in, and who speaks for it. */
 export const partyData = (from: readonly Status[]): readonly AnyRow[] => [
   correctParty(from),
-  submitEvidence(from),
+  ...evidence(from),
   ...partyAgents(from),
 ];

@@ -7,7 +7,7 @@ export const partyEvidence = {
   heading: '我的证据材料',
   intro:
     '借条、收据、转账记录、身份证明等，可以拍照，也可以选手机里的照片或者 PDF 文件，每份不超过 10 MB。',
-  kept: '提交后不能修改或者撤回。法院和调解员可以看到，对方在这里看不到。',
+  kept: '提交后不能修改；提交错了的，请联系法院撤回。法院和调解员可以看到，对方在这里看不到。',
   pick: '拍照或者选择文件',
   another: '换一个文件',
   chosen: (name: string, bytes: number): string => `${name}（${shared.size(bytes)}）`,

@@ -50,6 +50,8 @@ export const refusalText: { readonly [C in RefusalCode]: string } = {
   'guardian-missing': '当事人未满十八周岁，请填写其法定代理人。',
   'guardian-name-malformed': '法定代理人姓名有误，请核对后重新填写。',
   'evidence-not-stored': '证据文件没有保存成功，请重新选择文件提交。',
+  'no-evidence': '本件还没有证据材料，无可撤回。',
+  'evidence-not-there': '没有这份证据材料，或者已经撤回，请刷新后再看。',
   'evidence-known': '本件已有内容完全相同的证据材料，无须重复提交；如需补充，请选择其他文件。',
   'evidence-full':
     '本件的证据材料已满 50 份，不能继续添加；请合并为一个 PDF 文件，或者当面向法院提交。',

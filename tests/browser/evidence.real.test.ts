@@ -82,6 +82,27 @@ describe('a clerk hands in what a party brought to the counter', () => {
   });
 });
 
+describe('a clerk takes back what was handed in by mistake', () => {
+  test('[pi.access-and-correction] and says why; the list is without it, and the record with it', async () => {
+    await panel().getByRole('button', { name: '添加证据材料' }).click();
+    const wrong = Buffer.concat([note, Buffer.from('!')]);
+    await drawer()
+      .locator('input[type=file]')
+      .setInputFiles({ name: '他人身份证.jpg', mimeType: 'image/jpeg', buffer: wrong });
+    await new Form(drawer()).pick('提供材料的当事人', people.applicant);
+    await send();
+    const line = panel().getByRole('listitem').filter({ hasText: '他人身份证' });
+    await line.getByRole('button', { name: '撤回' }).click();
+    const ask = clerk.page.getByRole('dialog', { name: '撤回' });
+    await ask.getByLabel('撤回“他人身份证”的理由').fill('误交了他人的身份证件');
+    expect(await clerk.look('evidence-take-back')).toEqual([]);
+    await ask.getByRole('button', { name: '撤回' }).click();
+    await line.waitFor({ state: 'detached' });
+    await clerk.page.getByText('误交了他人的身份证件').first().waitFor();
+    expect(await panel().getByRole('listitem').count()).toBe(1);
+  });
+});
+
 describe('a party hands in a photo on the phone', () => {
   test('[ss.no-resubmission] and finds it in the own list, where nothing of the other side stands', async () => {
     await clerk.act('分流', async (form) => {

@@ -96,3 +96,48 @@ describe('a file of evidence', () => {
     expect(play.refusal('2026-03-02 13:00', clerk, handIn('one'))).toBe('dispute-closed');
   });
 });
+
+describe('a file of evidence that was handed in by mistake', () => {
+  const takeBack = (sha256: string): CommandOf<'withdraw-evidence'> => ({
+    kind: 'withdraw-evidence',
+    partyId: 'b',
+    evidenceId: `file-${sha256}`,
+    sha256,
+    reason: '误交了他人的身份证件',
+  });
+
+  test('[pi.access-and-correction] is taken back with the reason, and may come again', () => {
+    const play = begun()
+      .does('2026-03-02 11:00', clerk, handIn('one'))
+      .does('2026-03-02 12:00', clerk, takeBack('one'));
+    const { kind: _, ...said } = takeBack('one');
+    expect(play.record.at(-1)).toMatchObject({
+      event: { kind: 'evidence-withdrawn', ...said },
+      basis: 'pi.access-and-correction',
+    });
+    expect(play.place).toBe('intake/received');
+    expect(play.refusal('2026-03-02 13:00', clerk, handIn('one'))).toBeNull();
+  });
+
+  test('[pi.access-and-correction] is taken back once, and only where it is', () => {
+    const play = begun();
+    expect(play.refusal('2026-03-02 11:00', clerk, takeBack('one'))).toBe('no-evidence');
+    play
+      .does('2026-03-02 11:00', clerk, handIn('one'))
+      .does('2026-03-02 11:00', clerk, handIn('two'));
+    const facts = { evidenceStored: false };
+    expect(play.refusal('2026-03-02 12:00', clerk, takeBack('one'), facts)).toBe(
+      'evidence-not-there',
+    );
+    play.does('2026-03-02 12:00', clerk, takeBack('one'));
+    expect(play.refusal('2026-03-02 13:00', clerk, takeBack('one'))).toBe('evidence-not-there');
+  });
+
+  test('[pi.access-and-correction] is taken back by those who have the dispute in hand, whom a party asks', () => {
+    const play = mediating('2026-03-04').does('2026-03-05 10:00', clerk, handIn('one'));
+    const refused = (person: Person) => play.refusal('2026-03-05 11:00', person, takeBack('one'));
+    expect([clerk, mediator(), judge].map(refused)).toEqual([null, null, null]);
+    const others = [ordinary('b'), supervisor, mediator('m2')];
+    expect(others.map(refused)).toEqual(others.map(() => 'not-your-act'));
+  });
+});

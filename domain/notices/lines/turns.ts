@@ -93,6 +93,7 @@ export const turns = {
   'evidence-submitted': silent(
     'it stands in the list of the dispute, and the other side is not told',
   ),
+  'evidence-withdrawn': silent('whoever handed it in had asked for it, or is told by the person'),
   'agent-named': silent('who speaks for a party stands beside its name'),
   'agent-removed': silent('who speaks for a party stands beside its name'),
   'agent-barred': [

@@ -5,7 +5,7 @@ import { party, said } from './fields.ts';
 
 /** What can be asked about a party itself: how it is reached, what it hands in, who speaks for it. */
 export const agentActs: ActTexts<
-  'correct-party' | 'submit-evidence' | 'name-agent' | 'remove-agent'
+  'correct-party' | 'submit-evidence' | 'withdraw-evidence' | 'name-agent' | 'remove-agent'
 > = {
   'correct-party': {
     label: '更正当事人信息',
@@ -33,6 +33,16 @@ export const agentActs: ActTexts<
         label: '文件格式',
         choices: { 'image/jpeg': 'JPEG 图片', 'image/png': 'PNG 图片', 'application/pdf': 'PDF' },
       },
+    },
+  },
+  'withdraw-evidence': {
+    label: '撤回证据材料',
+    hint: '提交错了的，可以撤回：文件不再可看，随后销毁；办理记录保留其校验码和撤回的理由。',
+    fields: {
+      partyId: party,
+      evidenceId: { label: '证据材料' },
+      sha256: { label: '校验码' },
+      reason: { label: '撤回理由' },
     },
   },
   'name-agent': {

@@ -31,6 +31,7 @@ export const turnSentences: Sentences<
   | 'authority-shown'
   | 'party-corrected'
   | 'evidence-submitted'
+  | 'evidence-withdrawn'
   | 'agent-named'
   | 'agent-barred'
   | 'agent-removed'
@@ -65,6 +66,8 @@ export const turnSentences: Sentences<
   'party-corrected': ({ partyId, fields }, { party }) =>
     `更正了${party(partyId)}的${fields.map((field) => correctedText[field]).join('、')}。`,
   'evidence-submitted': ({ partyId }, { party }) => `收到${party(partyId)}的证据材料 1 份。`,
+  'evidence-withdrawn': ({ partyId, reason }, { party }) =>
+    `撤回${party(partyId)}的证据材料 1 份。${because(reason)}`,
   'agent-named': ({ partyId, authority }, { party }) =>
     `${party(partyId)}登记了代理人（${authorityText[authority]}）。`,
   'agent-barred': ({ partyId, mediatorId }, { party, mediator }) =>

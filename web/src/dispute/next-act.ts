@@ -37,7 +37,7 @@ export const nextAct = ({ tasks, acts }: DisputeView, role: Role): Act | undefin
 };
 
 /** Acts that have a place of their own on the page, and so no button among the others. */
-const hasItsPlace: ReadonlySet<Act['command']> = new Set(['submit-evidence']);
+const hasItsPlace: ReadonlySet<Act['command']> = new Set(['submit-evidence', 'withdraw-evidence']);
 
 /** What is asked by buttons and forms: every act but those with a place of their own. */
 export const otherActs = ({ acts }: DisputeView): readonly Act[] =>

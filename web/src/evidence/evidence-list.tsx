@@ -1,10 +1,11 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { screens } from '#i18n/zh-CN/screens';
-import type { EvidenceList } from '#web/client/contract';
+import type { DisputeView, EvidenceList } from '#web/client/contract';
 import { evidenceAddress } from '#web/client/evidence-api';
 import { momentText } from '#web/ui/moment';
 import { FileCheck } from './file-check.tsx';
+import { TakeBack } from './take-back.tsx';
 
 const words = screens.evidence;
 type Listed = EvidenceList['items'][number];
@@ -32,13 +33,16 @@ const Ways = ({
 
 /** Each file: what it is, whose, from whom and when, and how anybody can tell that it is the same. */
 export const EvidenceFiles = ({
-  disputeId,
+  dispute,
   list: { items, mayRead },
 }: {
-  readonly disputeId: string;
+  readonly dispute: DisputeView;
   readonly list: EvidenceList;
 }) => {
   const [shown, setShown] = useState<Listed | null>(null);
+  const mayTakeBack = dispute.acts.some(
+    ({ command, may }) => command === 'withdraw-evidence' && may,
+  );
   return (
     <>
       {mayRead || items.length === 0 ? null : <p className="quiet">{words.notYourPost}</p>}
@@ -50,10 +54,11 @@ export const EvidenceFiles = ({
               {mayRead ? (
                 <Ways
                   file={file}
-                  address={evidenceAddress(disputeId, file.id)}
+                  address={evidenceAddress(dispute.id, file.id)}
                   onView={() => setShown(file)}
                 />
               ) : null}
+              {mayTakeBack ? <TakeBack dispute={dispute} file={file} /> : null}
             </span>
             <div className="quiet">
               {words.from(file.party.roleName, file.party.name)}，
@@ -76,7 +81,7 @@ export const EvidenceFiles = ({
       >
         {shown === null ? null : (
           <img
-            src={evidenceAddress(disputeId, shown.id)}
+            src={evidenceAddress(dispute.id, shown.id)}
             alt={shown.title}
             style={{ maxWidth: '100%', display: 'block', margin: '0 auto' }}
           />

@@ -31,7 +31,7 @@ export const EvidencePanel = ({ dispute }: { readonly dispute: DisputeView }) =>
             {list.items.length === 0 ? (
               <Empty text={act?.may === true ? `${words.none}${words.noneHint}` : words.none} />
             ) : null}
-            <EvidenceFiles disputeId={dispute.id} list={list} />
+            <EvidenceFiles dispute={dispute} list={list} />
           </>
         )}
       </Loaded>
