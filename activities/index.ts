@@ -71,9 +71,7 @@ export function createRoundHands(deps: RoundHandsDeps): RoundHands {
   return {
     reconcile: () => reconcile({ ...deps, heartbeat }),
     certifyDays: () => certifyDays({ ...deps, heartbeat }),
-    destroyNotes: async () => {
-      await dropEvidence(deps.pool, deps.log);
-      return destroyNotes({ ...deps, heartbeat });
-    },
+    destroyNotes: () => destroyNotes({ ...deps, heartbeat }),
+    dropEvidence: async () => void (await dropEvidence(deps.pool, deps.log)),
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform/hash-chain';
 
 /** Collects the values of a statement while its text is put together. */
 export class Values {
@@ -20,7 +20,7 @@ const names = new Map<string, string>();
 export const named = (text: string, values: Values) => {
   const known = names.get(text);
   if (known !== undefined) return { name: known, text, values: values.list };
-  const name = `api-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  const name = `api-${sha256(text).slice(0, 24)}`;
   names.set(text, name);
   return { name, text, values: values.list };
 };

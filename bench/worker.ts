@@ -27,6 +27,7 @@ const outsideHands = {
   reconcile: nothingOutside,
   certifyDays: nothingOutside,
   destroyNotes: nothingOutside,
+  dropEvidence: nothingOutside,
 };
 
 const handsOf = (side: SideName, pool: Pool, redisUrl: string): DisputeHands => {

@@ -1,5 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Pool } from '#platform/database';
+import { sha256 } from '#platform/hash-chain';
 
 const VALID_DAYS = 30;
 
@@ -26,8 +27,7 @@ const macOf = (secret: string, outboxId: string): Buffer =>
   createHmac('sha256', secret).update(`link:${outboxId}`).digest();
 
 /** What is kept of a token: enough to recognise it, too little to make it. */
-export const tokenHash = (token: string): string =>
-  createHash('sha256').update(token).digest('hex');
+export const tokenHash = (token: string): string => sha256(token);
 
 /** What stands in the stored copy of a message instead of the token, which is a key. */
 export const HIDDEN_TOKEN = '…';

@@ -1,5 +1,5 @@
 import type { Pool, Queryable } from '#platform/database';
-import { clerkMustAct, clerkNeedNotAct } from './jobs/outcome.ts';
+import { clerkMustAct, clerkTaskIsOver } from './clerk-task.ts';
 
 /** Where a message is in the outbox. */
 interface Place {
@@ -95,7 +95,7 @@ const APPLY = `
            delivered_at = CASE WHEN known.state <> 'accepted' THEN known.at END
       FROM known JOIN done ON done.id = known.id
      WHERE n.court_id = known.court_id AND n.month = known.month AND n.id = known.id),
-${clerkNeedNotAct("done.state = 'SENT'")},
+${clerkTaskIsOver('superseded', "done.state = 'SENT'")},
 ${clerkMustAct("done.state = 'REFUSED'")}
   SELECT count(*) FROM done`;
 

@@ -17,3 +17,13 @@ export const notTakenBackSql = (event: string): string => `
        not exists (select from dispute_event w
                     where w.dispute_id = ${event}.dispute_id and w.kind = 'evidence-withdrawn'
                       and w.payload ->> 'evidenceId' = ${event}.payload ->> 'evidenceId')`;
+
+/**
+ * What was handed in to the dispute $1 and not taken back, ready for more conditions: `e` its event, `f` its
+ * file and `p` the party whose it is. What no event names is not there.
+ */
+export const handedInSql = `
+  from dispute_event e
+  join evidence_file f on f.dispute_id = e.dispute_id and f.id::text = e.payload ->> 'evidenceId'
+  join party p on p.id = f.party_id
+ where e.dispute_id = $1 and e.kind = 'evidence-submitted' and ${notTakenBackSql('e')}`;

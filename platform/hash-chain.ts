@@ -20,8 +20,8 @@ export interface Link {
   readonly previousHash: string;
 }
 
-/** SHA-256 in hexadecimal over the UTF-8 bytes of a text. */
-export const sha256 = (text: string): string => hash('sha256', text, 'hex');
+/** SHA-256 in hexadecimal over bytes, or over the UTF-8 bytes of a text. */
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data, 'hex');
 
 /** What the first event of a dispute names as the hash before it: the SHA-256 of the dispute's id. */
 export const genesisHash = (disputeId: string): string => sha256(disputeId);

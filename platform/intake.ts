@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { PartyRole } from '#domain/dispute/words';
 import type { PartyKind } from '#domain/people/registration-check';
 import { nameWords } from '#domain/people/search-words';
 import type { Instant } from '#domain/shared/instant';
 import type { Queryable } from './database.ts';
+import { genesisHash } from './hash-chain.ts';
 import { insertDisputesSql } from './intake-sql.ts';
 
 const COUNTER_SLOTS = 8;
@@ -112,7 +113,7 @@ export const prepareDispute = (intake: Intake): PreparedDispute => {
       created_by: intake.createdBy,
       idempotency_key: intake.idempotencyKey,
       body_hash: intake.bodyHash,
-      head_hash: createHash('sha256').update(id).digest('hex'),
+      head_hash: genesisHash(id),
       name_words: nameWords([...intake.parties.map(({ name }) => name), intake.causeName]),
       slot: Number.parseInt(id.slice(0, 2), 16) % COUNTER_SLOTS,
     },

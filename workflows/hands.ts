@@ -36,4 +36,5 @@ export interface RoundHands {
   reconcile(): Promise<{ readonly [kind: string]: number }>;
   certifyDays(): Promise<{ readonly certified: number }>;
   destroyNotes(): Promise<{ readonly destroyed: number }>;
+  dropEvidence(): Promise<void>;
 }

@@ -1,6 +1,9 @@
 import { rounds } from './options.ts';
 
-/** One round through closed disputes: what may be kept no longer is destroyed. */
+/** One round through what is kept: notes that may be kept no longer, and files nobody handed in. */
 export async function retentionWorkflow(): Promise<{ readonly destroyed: number }> {
-  return rounds().destroyNotes();
+  const round = rounds();
+  const { destroyed } = await round.destroyNotes();
+  await round.dropEvidence();
+  return { destroyed };
 }

@@ -120,8 +120,8 @@ class Course implements Settled {
   command(waiting: WaitingCommand): void {
     if (!this.#waiting.includes(waiting)) return;
     this.#waiting = this.#waiting.filter((each) => each !== waiting);
-    const { id, body, person, receivedAt, mediator, agent = null } = waiting;
-    const { evidenceStored = false } = waiting;
+    const { id, body, person, receivedAt, mediator } = waiting;
+    const { agent = null, evidenceStored = false } = waiting;
     const party = this.#partyOf(waiting);
     const inputKey = `command:${id}`;
     const before = this.dispute;

@@ -1,4 +1,4 @@
-import { notTakenBackSql } from '#platform/evidence-claim';
+import { handedInSql } from '#platform/evidence-claim';
 
 /** A dispute that waits for its papers to be handed over, with its row locked. $1 dispute, $2 work. */
 export const waitingSql = `
@@ -18,8 +18,8 @@ select d.state, d.court_id as "courtId", d.number, d.cause_code as "causeCode",
  * What goes into a package beside the dispute's own columns. Sealed notes are in another table and
  * have no place here; of the mediation only what all parties signed for this use, and of its texts not
  * even the mark of a draft. Evidence is named with its hash; the files themselves are fetched by a person,
- * who sees which of them the suit needs. $1 dispute, $2 hash of the facts everybody signed, $3 hash of the agreement
- * that binds; null where there is none.
+ * who sees which of them the suit needs. $1 dispute, $2 hash of the facts everybody signed, $3 hash of the
+ * agreement that binds; null where there is none.
  */
 export const contentSql = `
 select coalesce((
@@ -43,11 +43,7 @@ select coalesce((
        coalesce((
          select jsonb_agg(jsonb_build_object('title', f.name, 'party', p.name, 'mediaType', f.media_type,
                   'size', f.size, 'sha256', e.payload ->> 'sha256', 'submittedAt', e.at) order by e.seq)
-           from dispute_event e
-           join evidence_file f on f.dispute_id = e.dispute_id and f.id::text = e.payload ->> 'evidenceId'
-           join party p on p.id = f.party_id
-          where e.dispute_id = $1 and e.kind = 'evidence-submitted'
-            and ${notTakenBackSql('e')}), '[]') as evidence,
+           ${handedInSql}), '[]') as evidence,
        (select doc.content from document doc
          where doc.dispute_id = $1 and doc.type = 'undisputed-facts' and doc.hash = $2
          order by doc.version desc limit 1) as "undisputedFacts"`;

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie, deleteCookie } from 'hono/cookie';
 import type { Config } from '#platform/config';
+import { sha256 } from '#platform/hash-chain';
 
 const TOKEN_BYTES = 32;
 
@@ -12,8 +13,7 @@ export type Door = 'staff' | 'party';
 export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64url');
 
 /** How a token is kept: SHA-256 in hexadecimal. */
-export const tokenHash = (token: string): string =>
-  createHash('sha256').update(token).digest('hex');
+export const tokenHash = (token: string): string => sha256(token);
 
 const isSecure = (config: Config): boolean => config.publicAddress.startsWith('https:');
 

@@ -4,7 +4,7 @@ import { partyRoles } from '#domain/dispute/words';
 import { commandAnswers } from '#api/commands/contract';
 import { disputeIdParam } from '#api/disputes/contract';
 import { answers } from '#api/openapi';
-import { idField, textField } from '#api/request/fields';
+import { binary, fileField, idField, textField } from '#api/request/fields';
 
 const evidenceSchema = z
   .object({
@@ -38,7 +38,6 @@ export const evidenceListSchema = z.object({
 });
 
 const tags = ['evidence'];
-const file = z.any().optional().openapi({ type: 'string', format: 'binary' });
 const title = textField(evidenceLimits.titleCharacters);
 const formOf = <S extends z.ZodType>(schema: S) => ({
   body: { required: true as const, content: { 'multipart/form-data': { schema } } },
@@ -47,12 +46,7 @@ const listAnswer = answers({ 200: { schema: evidenceListSchema, text: 'Oldest fi
 const bytesAnswer = {
   200: {
     description: 'The file as it was handed in; that it was read is logged',
-    content: Object.fromEntries(
-      evidenceMediaTypes.map((type) => [
-        type,
-        { schema: z.any().openapi({ type: 'string', format: 'binary' }) },
-      ]),
-    ),
+    content: Object.fromEntries(evidenceMediaTypes.map((type) => [type, { schema: binary }])),
   },
   ...answers({}),
 };
@@ -62,7 +56,10 @@ export const submitRoute = createRoute({
   method: 'post',
   summary: 'Hand in a photo or PDF for a party; needs an Idempotency-Key',
   tags,
-  request: { params: disputeIdParam, ...formOf(z.object({ file, title, partyId: idField })) },
+  request: {
+    params: disputeIdParam,
+    ...formOf(z.object({ file: fileField, title, partyId: idField })),
+  },
   responses: commandAnswers,
 });
 
@@ -89,7 +86,7 @@ export const partySubmitRoute = createRoute({
   method: 'post',
   summary: 'Hand in a photo or PDF of mine; needs an Idempotency-Key',
   tags: ['party'],
-  request: formOf(z.object({ file, title })),
+  request: formOf(z.object({ file: fileField, title })),
   responses: commandAnswers,
 });
 

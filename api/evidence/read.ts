@@ -3,7 +3,7 @@ import type { PartyRole } from '#domain/dispute/words';
 import type { Instant } from '#domain/shared/instant';
 import { formatInstant } from '#domain/shared/instant-text';
 import type { Pool } from '#platform/database';
-import { notTakenBackSql } from '#platform/evidence-claim';
+import { handedInSql } from '#platform/evidence-claim';
 import { partyRoleText } from '#i18n/zh-CN/words';
 import { problem } from '#api/problem';
 
@@ -22,13 +22,8 @@ interface FileRow {
   readonly seq: number;
 }
 
-/** Files of a dispute that were handed in and not taken back: what no event names is not there. $2 a party, or null for all. */
-const handedIn = `
-  from dispute_event e
-  join evidence_file f on f.dispute_id = e.dispute_id and f.id::text = e.payload ->> 'evidenceId'
-  join party p on p.id = f.party_id
- where e.dispute_id = $1 and e.kind = 'evidence-submitted' and f.party_id = coalesce($2::uuid, f.party_id)
-   and ${notTakenBackSql('e')}`;
+/** $1 dispute, $2 a party, or null for all. */
+const handedIn = `${handedInSql} and f.party_id = coalesce($2::uuid, f.party_id)`;
 
 const listSql = `
 select f.id, f.name as title, p.id as "partyId", p.name as "partyName", p.role as "partyRole",

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform/hash-chain';
 import { errorFields } from '#platform/log';
 import { submitCommand, type CommandAnswer, type CommandRequest } from '#api/commands/submit';
 import type { Deps } from '#api/deps';
@@ -16,11 +16,7 @@ const UUID = /^(.{8})(.{4})(.{4})(.{4})(.{12})/;
 
 /** The same sender and key always make the same id, so that a file sent twice is there once. */
 const idFor = (actorKey: string, idempotencyKey: string): string =>
-  createHash('sha256')
-    .update(`evidence:${actorKey}:${idempotencyKey}`)
-    .digest('hex')
-    .replace(UUID, '$1-$2-$3-$4-$5')
-    .slice(0, 36);
+  sha256(`evidence:${actorKey}:${idempotencyKey}`).replace(UUID, '$1-$2-$3-$4-$5').slice(0, 36);
 
 /** What the record knows of the bytes is, to whoever sent them, the file. */
 const aboutFile = (error: unknown): unknown =>
@@ -40,7 +36,7 @@ export const submitEvidence = async (deps: Deps, asked: HandedIn): Promise<Comma
     partyId,
     evidenceId: idFor(actorKey, idempotencyKey),
     mediaType: mediaTypeOf(form.file.name, form.file.type, bytes),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     size: bytes.length,
   };
   await storeFile(deps.pool, { head, said, title: form.title, actorKey, bytes });

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { dateOf } from '#domain/shared/local-date';
 import type { Instant } from '#domain/shared/instant';
 import { problem } from '#api/problem';
 import { withTransaction, type Connection, type Pool } from '#platform/database';
+import { sha256 } from '#platform/hash-chain';
 import { storeRows } from './batch-rows.ts';
 import { csvRows } from './csv-rows.ts';
 import { cleanFileName } from './file-name.ts';
@@ -75,7 +76,7 @@ const store = async (
 ): Promise<string> => {
   const { courtId, createdBy } = upload;
   const batchId = randomUUID();
-  const hash = createHash('sha256').update(upload.bytes).digest('hex');
+  const hash = sha256(upload.bytes);
   const begun = await db.query(beginSql, [
     batchId,
     courtId,

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { takeBackReasons } from '#domain/dispute/words';
 import { answers, jsonBody } from '#api/openapi';
-import { idField, textField } from '#api/request/fields';
+import { fileField, idField, textField } from '#api/request/fields';
 import { batchStates } from './batch.ts';
 import { rowStates } from './batch-row-list.ts';
 import { CHINESE_ENCODING } from './text-of-file.ts';
@@ -62,7 +62,7 @@ export const uploadRoute = createRoute({
       content: {
         'multipart/form-data': {
           schema: z.object({
-            file: z.any().optional().openapi({ type: 'string', format: 'binary' }),
+            file: fileField,
             encoding: z.enum([CHINESE_ENCODING]).optional(),
           }),
         },

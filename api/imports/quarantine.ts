@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Pool } from '#platform/database';
+import { sha256 } from '#platform/hash-chain';
 import type { Upload } from './check-file.ts';
 
 /**
@@ -10,7 +10,7 @@ export const recordQuarantine = async (
   pool: Pool,
   { courtId, createdBy, bytes }: Upload,
 ): Promise<void> => {
-  const detail = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
+  const detail = { sha256: sha256(bytes), size: bytes.length };
   await pool.query(
     `insert into access_log (court_id, month, at, actor_key, act, detail)
      select $1, to_char(now at time zone 'Asia/Shanghai', 'YYYYMM')::int, now, $2, 'file-quarantined', $3

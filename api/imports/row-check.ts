@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   importColumnLimits,
   importColumns,
@@ -15,6 +14,7 @@ import { canonicalJson } from '#domain/shared/canonical-json';
 import type { LocalDate } from '#domain/shared/local-date';
 import { importedEventDate, importedTitle } from '#i18n/zh-CN/import-template';
 import type { Cause } from '#platform/causes';
+import { sha256 } from '#platform/hash-chain';
 import { causeOf } from './cause-lookup.ts';
 import { importParty, type ImportRegistration } from './checked-row.ts';
 import { dayOfText } from './date-cell.ts';
@@ -38,7 +38,7 @@ const rowKeyOf = ({ given }: RowDraft): string => {
   const { externalKey, applicantName } = given;
   const named = externalKey !== undefined && externalKey !== '';
   const content = named ? { externalKey, applicantName: applicantName ?? '' } : { given };
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+  return sha256(canonicalJson(content));
 };
 
 const isNotice = ({ code }: RowProblem): boolean =>

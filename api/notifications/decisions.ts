@@ -1,5 +1,6 @@
 import type { StaffPerson } from '#domain/people/person';
 import { errorFields, type Logger } from '#platform/log';
+import { clerkTaskIsOver } from '#notifications/clerk-task';
 import { redriveNotification } from '#notifications/redrive';
 import type { Deps } from '#api/deps';
 import { problem } from '#api/problem';
@@ -53,10 +54,7 @@ with done as (
 told as (
   update notification n set result = 'sent', detail = 'confirmed-by-person'
     from done where n.court_id = done.court_id and n.month = done.month and n.id = done.id),
-ended as (
-  update human_task t set ended_at = court_now(), ending = 'done'
-    from done where t.dispute_id = done.dispute_id and t.key = 'undeliverable:' || done.id
-     and t.ended_at is null)
+${clerkTaskIsOver('done', 'true')}
 select court_id as "courtId" from done`;
 
 /** Settles a dead letter because a person has made sure that it arrived. It is never sent again. */

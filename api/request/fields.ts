@@ -96,6 +96,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Whether a text is an id as this system writes them. */
 export const isId = (text: string): boolean => UUID.test(text);
 
+/** Bytes, as they come and go beside JSON. */
+export const binary = z.any().openapi({ type: 'string', format: 'binary' });
+/** A file in a form. Whether it is there, and is a file, is for the reader to say in words of its own. */
+export const fileField = z.any().optional().openapi({ type: 'string', format: 'binary' });
+
 /** The id of something kept here. */
 export const idField = z
   .string()

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { canonicalJson } from '#domain/shared/canonical-json';
+import { sha256 } from '#platform/hash-chain';
 import { problem } from '#api/problem';
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
@@ -17,5 +17,4 @@ export const idempotencyKeyOf = (c: Context): string => {
 };
 
 /** SHA-256 of what was asked, to tell a request sent again from another one under the same key. */
-export const bodyHashOf = (asked: unknown): string =>
-  createHash('sha256').update(canonicalJson(asked)).digest('hex');
+export const bodyHashOf = (asked: unknown): string => sha256(canonicalJson(asked));

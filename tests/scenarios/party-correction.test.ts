@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandOf } from '#domain/dispute/command';
 import { decide } from '#domain/dispute/decide';
-import { statusesOf, stageIds } from '#domain/dispute/words';
 import { notices } from '#domain/notices/notices';
 import { nothingKnown, type Correctable } from '#domain/people/party-correction';
 import type { Person } from '#domain/people/person';
-import { stages } from '#domain/stages/index';
 import {
   clerk,
   judge,
@@ -17,6 +15,7 @@ import {
   wallClock,
 } from '#tests/support/procedure';
 import { mediating } from '#tests/support/usual-ways';
+import { everyOpenStatus, statusesFor } from './support.ts';
 
 const correct = (more: Partial<Correctable>): CommandOf<'correct-party'> => ({
   kind: 'correct-party',
@@ -35,11 +34,7 @@ const begun = (): Play => new Play('2026-03-02 10:00');
 
 describe('a party’s data put right', () => {
   test('[jy.service-address] it can be done wherever an open dispute stands', () => {
-    for (const id of stageIds.filter((stage) => stage !== 'closed')) {
-      const rows = stages[id].rows.filter(({ command }) => command === 'correct-party');
-      const from = rows.flatMap((each) => each.from);
-      expect([id, from.toSorted()]).toEqual([id, [...statusesOf[id]].toSorted()]);
-    }
+    expect(statusesFor('correct-party')).toEqual(everyOpenStatus);
   });
 
   test('[jy.service-address] the record says which data and why, and not what they are', () => {

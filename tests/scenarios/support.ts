@@ -1,4 +1,6 @@
-import type { Command } from '#domain/dispute/command';
+import type { Command, CommandKind } from '#domain/dispute/command';
+import { stageIds, statusesOf } from '#domain/dispute/words';
+import { stages } from '#domain/stages/index';
 import { clerk, dayOf, judge, mediator, ordinary, Play, say } from '#tests/support/procedure';
 
 /** A registered suit on its way to mediation: summary or ordinary, with both consents [T3]. */
@@ -78,3 +80,15 @@ export const secured = (takenOn: string, servedOn: string | null = null): Comman
   rulingNumber: '（2026）渝0199财保1号',
   servedOn: servedOn === null ? null : dayOf(servedOn),
 });
+
+const openStages = stageIds.filter((stage) => stage !== 'closed');
+
+/** Every status in which a dispute is open, by its stage. */
+export const everyOpenStatus = openStages.map((id) => [id, [...statusesOf[id]].toSorted()]);
+
+/** The statuses in which the tables have a row for a command, by the stage. */
+export const statusesFor = (command: CommandKind) =>
+  openStages.map((id) => {
+    const rows = stages[id].rows.filter((row) => row.command === command);
+    return [id, rows.flatMap(({ from }) => from).toSorted()];
+  });

@@ -4,6 +4,7 @@ import { screens } from '#i18n/zh-CN/screens';
 import type { DisputeView } from '#web/client/contract';
 import { evidenceApi } from '#web/client/evidence-api';
 import { useIntention } from '#web/forms/intention';
+import { untilDecided } from '#web/forms/until-decided';
 import { marks, wrongFields } from '#web/forms/wrong-fields';
 
 /** What the form holds. */
@@ -12,9 +13,6 @@ export interface Chosen {
   readonly title: string;
   readonly partyId: string;
 }
-
-const ASK_AGAIN_MS = 2_000;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const formOf = ({ file, title, partyId }: Chosen): FormData => {
   const form = new FormData();
@@ -25,9 +23,8 @@ const formOf = ({ file, title, partyId }: Chosen): FormData => {
 };
 
 /**
- * Hands a file in and waits until that is decided, sending it again under the same key as long as the
- * decision takes longer; the same after an outage, so that nothing is handed in twice. Wrong fields are
- * marked where they stand.
+ * Hands a file in and waits until that is decided; sent again after an outage it has the same key, so that
+ * nothing is handed in twice. Wrong fields are marked where they stand.
  */
 export const useHandIn = (
   disputeId: string,
@@ -39,16 +36,11 @@ export const useHandIn = (
   const { message } = App.useApp();
   const { keyFor } = useIntention();
   return useMutation({
-    mutationFn: async (chosen: Chosen): Promise<DisputeView> => {
+    mutationFn: (chosen: Chosen): Promise<DisputeView> => {
       const { file, title, partyId } = chosen;
       const key = keyFor([file.name, file.size, file.lastModified, title, partyId]);
       const sent = { form: formOf(chosen), key, onProgress };
-      let answer = await evidenceApi.handIn(disputeId, sent);
-      while (answer.dispute === undefined) {
-        await pause(ASK_AGAIN_MS);
-        answer = await evidenceApi.handIn(disputeId, sent);
-      }
-      return answer.dispute;
+      return untilDecided(() => evidenceApi.handIn(disputeId, sent));
     },
     onSuccess: (dispute) => {
       client.setQueryData(['dispute', disputeId], dispute);

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '#web/client/api';
-import type { CommandAnswer, DisputeView } from '#web/client/contract';
+import type { DisputeView } from '#web/client/contract';
 import { problemOf } from '#web/client/problem';
 import { useIntention } from './intention.ts';
-
-const ASK_AGAIN_MS = 2_000;
+import { untilDecided } from './until-decided.ts';
 
 /** An act as it is sent: its kind, its fields, and the state of the dispute its sender has seen. */
 export interface SentAct {
@@ -13,26 +12,13 @@ export interface SentAct {
   readonly seenSeq: number;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/**
- * Sends an act and waits until it is decided. While the decision takes longer, the same request is
- * sent again under the same key, which the server answers with what became of the first one.
- * Throws `ProblemError` for every no.
- */
-export const sendAct = async (
+/** Sends an act and waits until it is decided. Throws `ProblemError` for every no. */
+export const sendAct = (
   disputeId: string,
   { kind, fields, seenSeq }: SentAct,
   key: string,
-): Promise<DisputeView> => {
-  const body = { kind, ...fields, expectedSeq: seenSeq };
-  let answer: CommandAnswer = await api.command(disputeId, body, key);
-  while (answer.dispute === undefined) {
-    await pause(ASK_AGAIN_MS);
-    answer = await api.command(disputeId, body, key);
-  }
-  return answer.dispute;
-};
+): Promise<DisputeView> =>
+  untilDecided(() => api.command(disputeId, { kind, ...fields, expectedSeq: seenSeq }, key));
 
 /** Sends acts of one dispute; whatever the answer brings of the dispute is shown at once. */
 export const useCommand = (disputeId: string, onDone: (dispute: DisputeView) => void) => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#domain/shared/canonical-json';
+import { sha256Of } from '#web/client/hex';
 import type { PaperView } from './view.ts';
 
 /** Whether the text on the screen is the text behind the hash that will be signed. */
@@ -18,8 +19,5 @@ export const checkHash = async (disputeId: string, paper: PaperView): Promise<Ha
   }
 };
 
-const digestOf = async (text: unknown): Promise<string> => {
-  const bytes = new TextEncoder().encode(canonicalJson(text));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};
+const digestOf = (text: unknown): Promise<string> =>
+  sha256Of(new TextEncoder().encode(canonicalJson(text)));

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { sendForm } from '#web/client/send-form';
 import { isPassing, replyOf, type Problem } from './ask.ts';
+import { newKey } from './new-key.ts';
 import type { PartyView } from './view.ts';
 
 /** A file and what the reader calls it. */
@@ -14,11 +15,6 @@ export type Sent = 'accepted' | 'unreached' | 'signed-out' | Problem;
 
 const ASK_AGAIN_MS = 2_000;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 const formOf = ({ file, title }: Chosen): FormData => {
   const form = new FormData();

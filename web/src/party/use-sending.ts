@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask, isPassing, type Problem } from './ask.ts';
 import { draftName } from './use-draft.ts';
 import type { Link } from './link.ts';
+import { newKey } from './new-key.ts';
 import { replaceBy } from './place.ts';
 import type { Receipt } from './receipt.ts';
 import type { PartyView } from './view.ts';
@@ -34,11 +35,6 @@ interface Accepted {
 const RETRY_MS = 8_000;
 const ASK_AGAIN_MS = 2_000;
 const KEPT = 'errand';
-
-const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 interface Room {
   readonly link: Link;
